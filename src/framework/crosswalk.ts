@@ -1,0 +1,53 @@
+import type { Day } from "../core/day.js";
+import type { Id } from "../core/id.js";
+import type { LocalizedText } from "../core/text.js";
+import type { Wording } from "./label.js";
+
+/** One edition of one framework. */
+export interface EditionRef {
+  /** Id of the framework. */
+  readonly framework: Id;
+  /** The edition. */
+  readonly edition: Day;
+}
+
+/**
+ * How the items of the one side stand to those of the other: the same meaning, the first asks for less, the first asks for
+ * more, they share something, or nothing corresponds.
+ */
+export type RelationKind = "equal" | "subset" | "superset" | "intersects" | "none";
+
+/** How sure one can be of a relation. */
+export type Confidence = "high" | "medium" | "low";
+
+/**
+ * One relation. One id to several is a split, several to one a merger; an empty `to` means removed, an empty `from` new.
+ */
+export interface Relation {
+  /** Items of the first side. */
+  readonly from: readonly Id[];
+  /** Items of the second side. */
+  readonly to: readonly Id[];
+  /** How they stand to each other, read from the first to the second. */
+  readonly relation: RelationKind;
+  /** How sure this is. */
+  readonly confidence?: Confidence;
+  /** Why, in one sentence one can argue with. */
+  readonly reason?: LocalizedText;
+}
+
+/** Typed relations between the items of two frameworks or of two editions. */
+export interface Crosswalk {
+  /** Address of the JSON Schema, for editors. */
+  readonly $schema?: string;
+  /** The side one comes from. */
+  readonly from: EditionRef;
+  /** The side one goes to. */
+  readonly to: EditionRef;
+  /** Its name. */
+  readonly title?: LocalizedText;
+  /** Whose reading it is. */
+  readonly wording?: Wording;
+  /** The relations. Between two editions, items whose text did not change are derived and need no entry. */
+  readonly relations: readonly Relation[];
+}
