@@ -1,0 +1,44 @@
+import { cpSync, existsSync, readdirSync } from "node:fs";
+import { defineConfig, type Options } from "tsup";
+
+const generated = "src/generated";
+
+/** The generated modules of one folder, as entries named after their place in the package. */
+function modulesIn(folder: string): Record<string, string> {
+  const root = `${generated}/${folder}`;
+  if (!existsSync(root)) return {};
+  const modules = readdirSync(root, { recursive: true, encoding: "utf8" })
+    .map((file) => file.replaceAll("\\", "/"))
+    .filter((file) => file.endsWith(".ts") && file !== "index.ts");
+  return Object.fromEntries(modules.map((file) => [`${folder}/${file.slice(0, -".ts".length)}`, `${root}/${file}`]));
+}
+
+const library = {
+  index: "src/index.ts",
+  schema: "src/schema.ts",
+  report: "src/report.ts",
+  "frameworks/index": "src/frameworks/index.ts",
+  ...modulesIn("frameworks"),
+  ...modulesIn("crosswalks"),
+};
+
+// `splitting` in both formats: without it each entry holds its own copy of the error class, and `instanceof` fails.
+const shared: Options = { target: "node20", splitting: true, outDir: "dist", removeNodeProtocol: false };
+
+export default defineConfig([
+  {
+    ...shared,
+    format: "esm",
+    // The command line is ESM only: it uses top-level `await` and `import.meta`.
+    entry: { ...library, "cli/main": "src/cli/main.ts" },
+    dts: { entry: library },
+    onSuccess: async () => copyJson("frameworks"),
+  },
+  { ...shared, format: "cjs", entry: library, dts: { entry: library } },
+]);
+
+/** Copies the JSON files that stand beside the generated modules. */
+function copyJson(folder: string): void {
+  if (!existsSync(`${generated}/${folder}`)) return;
+  cpSync(`${generated}/${folder}`, `dist/${folder}`, { recursive: true, filter: (from) => !from.endsWith(".ts") });
+}
