@@ -22,6 +22,7 @@ const steps: readonly Step[] = [
   { name: "generate", command: "npm run --silent generate" },
   { name: "types", command: "tsc -p ." },
   { name: "lint", command: "biome check .", note: /Found \d+ warnings?/ },
+  { name: "lengths", command: gate("check-lengths") },
   { name: "imports", command: "depcruise --config .dependency-cruiser.cjs src", note: /\d+ modules, \d+ dependencies/ },
   { name: "changeset", command: gate("check-changeset"), note: /.+/ },
   { name: "tests", command: "vitest run", note: /Tests\s+(.+)/ },

@@ -6,7 +6,7 @@ import { moduleEntries } from "./entries.js";
 import { consumerFolder } from "./gate-folder.js";
 
 const typescript = resolve("node_modules/typescript/bin/tsc");
-const strict = ["--noEmit", "--strict", "--target", "es2022", "--types", "", "--resolveJsonModule"];
+const strict = ["--noEmit", "--strict", "--target", "es2022", "--resolveJsonModule"];
 const tsc = (...words: string[]): readonly string[] => [process.execPath, typescript, ...strict, ...words];
 
 const uses: Readonly<Record<string, readonly string[]>> = {
