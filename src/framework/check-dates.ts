@@ -1,0 +1,133 @@
+import type { Day } from "../core/day.js";
+import type { Issue } from "../core/issue.js";
+import type { AuthoredArea, AuthoredEdition } from "./authored-framework.js";
+import { type DatedNode, listDatedNodes } from "./dated-node.js";
+
+/**
+ * Checks the time in an authored framework: that its editions follow each other, and that the nodes of one id do.
+ *
+ * Looks at periods rather than at editions, so that an overlap between two editions' days is found as well.
+ *
+ * @param editions - The editions as authored.
+ * @param areas - The area files, in order.
+ * @returns Issues with paths `/editions/...` and `/areas/<number of the file>/...`.
+ */
+export function checkDates(editions: readonly AuthoredEdition[], areas: readonly AuthoredArea[]): Issue[] {
+  const nodes = listDatedNodes(areas);
+  const days = editions.map(({ edition }) => edition);
+  const byId = new Map<string, DatedNode[]>();
+  for (const node of nodes) byId.set(node.id, [...(byId.get(node.id) ?? []), node]);
+  return [
+    ...checkEditions(editions),
+    ...nodes.flatMap((node) => checkPeriod(node, days)),
+    ...nodes.flatMap((node) => checkInside(node, nodes, days)),
+    ...[...byId.values()].flatMap((same) => [...checkOverlaps(same), ...checkHoles(same, days)]),
+  ];
+}
+
+function checkEditions(editions: readonly AuthoredEdition[]): Issue[] {
+  return editions.flatMap(({ edition, inForce }, index) => {
+    const path = `/editions/${index}`;
+    const before = editions[index - 1];
+    const issues: Issue[] = [];
+    if (before !== undefined && before.edition >= edition) {
+      const message = `Edition ${edition} stands after ${before.edition}, which is not older.`;
+      issues.push(error("edition-order", `${path}/edition`, message, "List each edition once, the oldest first."));
+    }
+    if (inForce?.until !== undefined && inForce.until < inForce.from) {
+      issues.push(backwards(`${path}/inForce`, inForce.from, inForce.until));
+    }
+    const overlaps =
+      before?.inForce !== undefined && inForce !== undefined && inForce.from <= (before.inForce.until ?? "9");
+    if (overlaps) {
+      const message = `Edition ${edition} begins on ${inForce.from}, while ${before.edition} is still in force.`;
+      issues.push(error("edition-overlap", `${path}/inForce`, message, "End the earlier edition on the day before."));
+    }
+    return issues;
+  });
+}
+
+function checkPeriod({ id, path, from, until, written }: DatedNode, days: readonly Day[]): Issue[] {
+  if (written === undefined) return [];
+  if (written.from !== undefined && written.until !== undefined && written.until < written.from) {
+    return [backwards(`${path}/inForce`, written.from, written.until)];
+  }
+  if (days.some((day) => from <= day && day <= until)) return [];
+  const message = `"${id}" is in force in none of the editions (${days.join(", ")}).`;
+  return [warning("dated-never", `${path}/inForce`, message, "Check the days; what no edition holds is never shown.")];
+}
+
+function checkInside(node: DatedNode, nodes: readonly DatedNode[], days: readonly Day[]): Issue[] {
+  if (!node.hasLists) return [];
+  const inside = nodes.filter(({ parent }) => parent === node);
+  const empty = days.filter((day) => holds(node, day) && !inside.some((inner) => holds(inner, day)));
+  if (empty.length === 0) return [];
+  const message = `"${node.id}" holds nothing in edition ${empty.join(", ")}: all that stands in it has other days.`;
+  return [error("dated-empty", node.path, message, "Date the node itself, or what stands in it.")];
+}
+
+function checkOverlaps(same: readonly DatedNode[]): Issue[] {
+  return same.flatMap((node, index) => {
+    const earlier = same.slice(0, index).find((other) => overlap(node, other));
+    // Where the nodes around overlap and share an id, that is said of them and need not be said again.
+    if (earlier === undefined || (node.parent?.id === earlier.parent?.id && node.parent !== earlier.parent)) return [];
+    if (node.written === undefined && earlier.written === undefined) {
+      const message = `The id "${node.id}" is given twice.`;
+      return [
+        error(
+          "duplicate-id",
+          `${node.path}/id`,
+          message,
+          "Give each node an id of its own, or date them with `inForce`.",
+        ),
+      ];
+    }
+    const message = `Two nodes with the id "${node.id}" are in force at the same time.`;
+    return [
+      error("dated-overlap", node.path, message, "End the earlier one, with `inForce.until`, on the day before."),
+    ];
+  });
+}
+
+function checkHoles(same: readonly DatedNode[], days: readonly Day[]): Issue[] {
+  const present = days.map((day) => same.some((node) => holds(node, day)));
+  const hole = days.filter((_, index) => {
+    return !present[index] && present.slice(0, index).includes(true) && present.slice(index).includes(true);
+  });
+  const last = same.at(-1);
+  if (hole.length === 0 || last === undefined) return [];
+  const message = `"${last.id}" is missing from edition ${hole.join(", ")} and stands in those before and after.`;
+  return [
+    warning(
+      "dated-hole",
+      last.path,
+      message,
+      "Check the days in `inForce`; an id that comes back should mean the same.",
+    ),
+  ];
+}
+
+function holds({ from, until }: DatedNode, day: Day): boolean {
+  return from <= day && day <= until;
+}
+
+function overlap(a: DatedNode, b: DatedNode): boolean {
+  return a.from <= b.until && b.from <= a.until && a.from <= a.until && b.from <= b.until;
+}
+
+function backwards(path: string, from: Day, until: Day): Issue {
+  return error(
+    "dated-backwards",
+    path,
+    `This ends on ${until}, before it begins on ${from}.`,
+    "Swap the days, or correct one.",
+  );
+}
+
+function error(code: string, path: string, message: string, hint: string): Issue {
+  return { code, severity: "error", path, message, hint };
+}
+
+function warning(code: string, path: string, message: string, hint: string): Issue {
+  return { code, severity: "warning", path, message, hint };
+}
