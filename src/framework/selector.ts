@@ -1,6 +1,6 @@
 import type { Id } from "../core/id.js";
-import type { LevelId } from "./scale.js";
 import type { FactCondition } from "./fact.js";
+import type { LevelId } from "./scale.js";
 
 /** Chooses nodes, always below the node that asks; everything given must fit. */
 export interface Selector {
