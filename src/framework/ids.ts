@@ -35,7 +35,12 @@ export type LevelRef<F extends Framework> =
   | ById<F, "value", number, NumberIn<F>>;
 
 /** Ids of the dimensions of a framework. `string` for a plain {@link Framework}. */
-export type DimensionId<F extends Framework> = ById<F, "dimension", string, IdOf<ListItem<ListItem<F["scoring"], "dimensions">, "of">>>;
+export type DimensionId<F extends Framework> = ById<
+  F,
+  "dimension",
+  string,
+  IdOf<ListItem<ListItem<F["scoring"], "dimensions">, "of">>
+>;
 
 // A plain framework knows no ids; a generated one states them; the rest is read from the literal tree.
 type ById<F extends Framework, List extends keyof IdLists, Plain, Literal> = typeof idsKey extends keyof F
@@ -62,7 +67,11 @@ type CriterionOf<F extends Framework> = ListItem<StandardOf<F>, "criteria">;
 type PartOf<F extends Framework> = ListItem<CriterionOf<F>, "parts">;
 type AnyNode<F extends Framework> = AreaOf<F> | StandardOf<F> | CriterionOf<F> | PartOf<F>;
 type Without<N, K extends string> = N extends { readonly [P in K]: readonly unknown[] } ? never : N;
-type Leaf<F extends Framework> = Without<AreaOf<F>, "areas" | "standards"> | Without<StandardOf<F>, "criteria"> | Without<CriterionOf<F>, "parts"> | PartOf<F>;
+type Leaf<F extends Framework> =
+  | Without<AreaOf<F>, "areas" | "standards">
+  | Without<StandardOf<F>, "criteria">
+  | Without<CriterionOf<F>, "parts">
+  | PartOf<F>;
 
 // Where some rule says `judged`, every node and the whole may be rated.
 type RatedNode<F extends Framework> = "judged" extends CombineIn<F["scoring"]> ? AnyNode<F> | F : Leaf<F>;

@@ -8,7 +8,14 @@ import type { Provenance, Wording } from "../framework/label.js";
  * Why a node has a result or has none: it was scored; nothing was rated; too little was rated or a fact is missing; it does
  * not apply; it was left out; its rule gives no number and no band; the rule leaves this case open.
  */
-export type ScoreState = "scored" | "unrated" | "withheld" | "not-applicable" | "left-out" | "not-scored" | "not-settled";
+export type ScoreState =
+  | "scored"
+  | "unrated"
+  | "withheld"
+  | "not-applicable"
+  | "left-out"
+  | "not-scored"
+  | "not-settled";
 
 /** The kinds of node that a score has. */
 export type ScoreKind = "framework" | "area" | "standard" | "criterion" | "part" | "dimension" | "group";

@@ -1,0 +1,77 @@
+import type { Id } from "../core/id.js";
+import { remember } from "../core/remember.js";
+import type { Framework } from "../framework/framework.js";
+import { type Choice, choicesOf } from "../framework/list-choices.js";
+import { type Outline, type OutlineNode, outlineOf } from "../framework/outline.js";
+
+/** One blank of a {@link Form}: something that is rated, with its choices at hand. */
+export interface Blank {
+  /** The node that is rated. */
+  readonly node: OutlineNode;
+  /** What it may be rated with. */
+  readonly choices: readonly Choice[];
+  /** Place of a choice by its id, or by its number. */
+  readonly slots: ReadonlyMap<string | number, number>;
+  /** The same for choices that need nothing but the rating. */
+  readonly plain: ReadonlyMap<unknown, number>;
+}
+
+/** An entry of a {@link Form} under the key of its response: one blank, or one for each dimension. */
+export interface FormEntry {
+  /** The key of its response. */
+  readonly id: Id;
+  /** Its only blank; null where it has dimensions. */
+  readonly blank: Blank | null;
+  /** Its blanks by dimension; null where it has a single one. */
+  readonly dimensions: ReadonlyMap<Id, Blank> | null;
+}
+
+/** What an assessment of a framework may say: every key that a response may have, and every choice. */
+export interface Form {
+  /** The framework laid flat. */
+  readonly outline: Outline;
+  /** The entries in the framework's order. */
+  readonly entries: readonly FormEntry[];
+  /** The same by key. */
+  readonly byId: ReadonlyMap<Id, FormEntry>;
+  /** Rated nodes that do not apply to every unit. */
+  readonly conditional: readonly OutlineNode[];
+}
+
+/** The form of a framework, made once for each framework object. */
+export const formOf: (framework: Framework) => Form = remember(makeForm);
+
+function makeForm(framework: Framework): Form {
+  const outline = outlineOf(framework);
+  const entries = outline.nodes
+    .filter((node) => node.kind !== "dimension" && (node.rated || node.isItem))
+    .map((node) => entryOf(outline, node));
+  return {
+    outline,
+    entries,
+    byId: new Map(entries.toReversed().map((entry) => [entry.id, entry])),
+    conditional: outline.nodes.filter((node) => node.rated && isConditional(node)),
+  };
+}
+
+function entryOf(outline: Outline, node: OutlineNode): FormEntry {
+  if (node.rated) return { id: node.id, blank: blankOf(outline, node), dimensions: null };
+  const dimensions = node.children.map((index) => outline.nodes[index] as OutlineNode);
+  return { id: node.id, blank: null, dimensions: new Map(dimensions.map((one) => [one.id, blankOf(outline, one)])) };
+}
+
+function blankOf(outline: Outline, node: OutlineNode): Blank {
+  const choices = choicesOf(outline.framework, node);
+  const slots = new Map<string | number, number>();
+  choices.forEach((choice, slot) => {
+    // A number of a range is written as the number; only named levels and answers are written as text.
+    if (node.scale?.range === undefined || choice.kind === "special") slots.set(choice.id, slot);
+    if (choice.value !== null && !slots.has(choice.value)) slots.set(choice.value, slot);
+  });
+  const plain = new Map([...slots].filter(([, slot]) => choices[slot]?.requires.length === 0));
+  return { node, choices, slots, plain };
+}
+
+function isConditional({ visit }: OutlineNode): boolean {
+  return visit !== null && [...visit.parents, visit].some((one) => one.node.appliesWhen !== undefined);
+}

@@ -1,0 +1,151 @@
+import { isDay } from "./date.js";
+import { type Issue, pointer } from "./issue.js";
+import { nearest } from "./nearest.js";
+
+/** Where a check stands in a document, and the list that takes what it finds. */
+export interface Trail {
+  /** Keys from the top of the document. */
+  readonly keys: readonly PropertyKey[];
+  /** Takes the issues. */
+  readonly issues: Issue[];
+}
+
+/** Looks at one value and reports what is wrong with it. */
+export type Check = (value: unknown, trail: Trail) => void;
+
+/** What may stand under the keys of an object. */
+export interface Fields {
+  /** Keys that must be there. */
+  readonly required: Readonly<Record<string, Check>>;
+  /** Keys that may be there. */
+  readonly optional: Readonly<Record<string, Check>>;
+}
+
+/** Goes one key down. */
+export function below(trail: Trail, key: PropertyKey): Trail {
+  return { keys: [...trail.keys, key], issues: trail.issues };
+}
+
+/** Reports an error at a place. */
+export function report(trail: Trail, code: string, message: string, hint?: string): void {
+  trail.issues.push({
+    code,
+    severity: "error",
+    path: pointer(trail.keys),
+    message,
+    ...(hint === undefined ? {} : { hint }),
+  });
+}
+
+/** Names what a value is, for messages: text, a number, a list. */
+export function kindOf(value: unknown): string {
+  if (value === null) return "empty";
+  if (Array.isArray(value)) return "a list";
+  if (typeof value === "object") return "an object";
+  if (typeof value === "string") return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  return value === undefined ? "missing" : `${value}`;
+}
+
+/** Says whether a value is an object with keys, and not a list. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** Makes the check of an object with known keys; any other key is an error with the nearest known one. */
+export function fields({ required, optional }: Fields): Check {
+  const known = new Map(Object.entries({ ...required, ...optional }));
+  const names = [...known.keys()];
+  const musts = Object.keys(required);
+  return (value, trail) => {
+    if (!isRecord(value))
+      return report(trail, "wrong-type", `This must be an object with keys, but is ${kindOf(value)}.`);
+    for (const key of Object.keys(value)) {
+      const check = known.get(key);
+      if (check === undefined) unknownKey(key, names, trail);
+      else if (value[key] !== undefined) check(value[key], below(trail, key));
+    }
+    for (const key of musts) {
+      if (!Object.hasOwn(value, key) || value[key] === undefined)
+        report(trail, "missing-key", `The key "${key}" is missing.`, "Add it.");
+    }
+  };
+}
+
+function unknownKey(key: string, names: readonly string[], trail: Trail): void {
+  const [near] = nearest(key, names, 1);
+  const hint = near === undefined ? `Known keys here: ${names.join(", ")}.` : `Did you mean "${near}"?`;
+  report(below(trail, key), "unknown-key", `The key "${key}" is not known here.`, hint);
+}
+
+/** Makes the check of a list whose members all pass one check. */
+export function listOf(check: Check): Check {
+  return (value, trail) => {
+    if (!Array.isArray(value)) return report(trail, "wrong-type", `This must be a list, but is ${kindOf(value)}.`);
+    value.forEach((member, index) => {
+      check(member, below(trail, index));
+    });
+  };
+}
+
+/** Makes the check of an object with open keys whose values all pass one check. */
+export function recordOf(check: (value: unknown, trail: Trail, key: string) => void): Check {
+  return (value, trail) => {
+    if (!isRecord(value))
+      return report(trail, "wrong-type", `This must be an object with keys, but is ${kindOf(value)}.`);
+    for (const key of Object.keys(value)) check(value[key], below(trail, key), key);
+  };
+}
+
+/** Makes the check of a text out of a few. */
+export function oneOf(words: readonly string[]): Check {
+  return (value, trail) => {
+    if (typeof value === "string" && words.includes(value)) return;
+    const [near] = typeof value === "string" ? nearest(value, words, 1) : [];
+    const hint = near === undefined ? `Use one of: ${words.join(", ")}.` : `Did you mean "${near}"?`;
+    report(trail, "not-allowed", `${capital(kindOf(value))} is not allowed here.`, hint);
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Checks that a value is text. */
+export const isText: Check = (value, trail) => {
+  if (typeof value !== "string")
+    report(
+      trail,
+      "wrong-type",
+      `This must be text, but is ${kindOf(value)}.`,
+      typeof value === "number" ? "Put it in quotes." : undefined,
+    );
+};
+
+/** Checks that a value is text with something in it. */
+export const isFilledText: Check = (value, trail) => {
+  if (typeof value === "string" && value.trim() === "")
+    report(trail, "empty-text", "This text is empty.", "Write something, or leave the key out.");
+  else isText(value, trail);
+};
+
+/** Checks that a value is a day of the calendar. */
+export const isDayText: Check = (value, trail) => {
+  if (isDay(value)) return;
+  const why =
+    typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? "is not a day of the calendar" : "is not a day";
+  report(trail, "not-a-day", `${capital(kindOf(value))} ${why}.`, 'Write it as "2026-05-04", in quotes.');
+};
+
+/** Checks that a value is a whole number from 0 on. */
+export const isCount: Check = (value, trail) => {
+  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) {
+    report(trail, "wrong-type", `This must be a whole number from 0 on, but is ${kindOf(value)}.`);
+  }
+};
+
+/** Checks that a value is text, a number, or true or false. */
+export const isPlainValue: Check = (value, trail) => {
+  const right =
+    typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
+  if (!right) report(trail, "wrong-type", `This must be true, false, a number or text, but is ${kindOf(value)}.`);
+};

@@ -1,0 +1,85 @@
+export type {
+  Assessment,
+  Assessor,
+  Evidence,
+  GivenFact,
+  ItemResponse,
+  Override,
+  Participant,
+  Perspective,
+  Response,
+  Responses,
+  Unit,
+} from "./assessment/assessment.js";
+export { checkAssessment } from "./assessment/check-assessment.js";
+export { respond, withdraw } from "./assessment/respond.js";
+export { type AboutAssessment, startAssessment } from "./assessment/start-assessment.js";
+export type { Day, Period } from "./core/day.js";
+export { type Id, isId } from "./core/id.js";
+export { hasErrors, type Issue, type Severity } from "./core/issue.js";
+export { QualityError, type QualityErrorCode } from "./core/quality-error.js";
+export type { Failure, Result, Success } from "./core/result.js";
+export { type LocalizedText, pickText } from "./core/text.js";
+export type { Confidence, Crosswalk, EditionRef, Relation, RelationKind } from "./framework/crosswalk.js";
+export { defineFramework } from "./framework/define-framework.js";
+export type { Exclusion } from "./framework/exclusion-of.js";
+export type { Applicability, Fact, FactCondition, FactValue } from "./framework/fact.js";
+export type { GivenFacts } from "./framework/facts-of.js";
+export { find } from "./framework/find.js";
+export type { DeclaredCounts, Framework, Terms } from "./framework/framework.js";
+export type { DimensionId, IdLists, Ids, ItemId, LevelRef, NodeId } from "./framework/ids.js";
+export type { Provenance, Wording } from "./framework/label.js";
+export { type Choice, listChoices } from "./framework/list-choices.js";
+export { type AboutUnit, type ListedItem, listItems } from "./framework/list-items.js";
+export type { Area, Criterion, NodeBase, NodeKind, Part, Standard } from "./framework/node.js";
+export type { OnlyKnown } from "./framework/only-known.js";
+export type { Level, LevelId, NumberRange, Requirement, Scale } from "./framework/scale.js";
+export type {
+  Band,
+  Combine,
+  Dimension,
+  DimensionSet,
+  Exception,
+  Expectation,
+  Group,
+  Grouping,
+  Limit,
+  Rounding,
+  Rule,
+  Scoring,
+  Step,
+  Unrated,
+  Verdict,
+} from "./framework/scoring.js";
+export type {
+  AnswerTest,
+  BelowTest,
+  Condition,
+  CountCondition,
+  FromTest,
+  IsTest,
+  NodeCondition,
+  Selector,
+  Test,
+  ValueRange,
+  ValueTest,
+} from "./framework/selector.js";
+export type { Source, SourcePlace } from "./framework/source.js";
+export type { AnswerEffect, AsLevel, SpecialAnswer } from "./framework/special-answer.js";
+export { type Visit, type VisitOf, walk } from "./framework/walk.js";
+export { type Compiled, compile } from "./scoring/compile-framework.js";
+export type {
+  AssessmentScore,
+  Bound,
+  Coverage,
+  Labels,
+  Possible,
+  Score,
+  ScoreKind,
+  ScoreState,
+  StruckLimit,
+  StruckOverride,
+  StruckStep,
+  Total,
+} from "./scoring/score.js";
+export { safeScore, score } from "./scoring/score-assessment.js";

@@ -1,0 +1,72 @@
+import type { Reading } from "../assessment/read-assessment.js";
+import type { Slots } from "../assessment/read-responses.js";
+import { compare, type Exact } from "../core/exact.js";
+import { evaluate, fillGaps, isGap } from "./evaluate/evaluate.js";
+import type { Program, ProgramNode, RatedNode } from "./program.js";
+import type { Result } from "./result.js";
+
+/** Results at both ends of what the gaps still allow, by node. */
+export interface Bounds {
+  /** Every gap at its lowest. */
+  readonly lowest: readonly Result[];
+  /** Every gap at its highest. */
+  readonly highest: readonly Result[];
+  /** Nodes whose ends are known. */
+  readonly known: (node: ProgramNode) => boolean;
+}
+
+/** How many combinations of missing ratings are tried before an end is given up as not known. */
+export const mostCases = 1000;
+
+/**
+ * Finds the ends of what is still possible. Where no rating raised can lower a result, they are the results with every gap at
+ * its lowest and at its highest; elsewhere all combinations are tried, if they are few.
+ *
+ * @param program - The compiled framework.
+ * @param reading - The assessment.
+ * @param results - Its results as it stands.
+ */
+export function boundsOf(program: Program, reading: Reading, results: readonly Result[]): Bounds {
+  const gaps = program.nodes.filter(
+    ({ rated, index }) => rated !== null && isGap(rated, reading.slots[index] as number),
+  );
+  if (gaps.length === 0) return { lowest: results, highest: results, known: () => true };
+  const lowest = evaluate(program, { ...reading, slots: fillGaps(program, reading.slots, "lowest") });
+  const highest = evaluate(program, { ...reading, slots: fillGaps(program, reading.slots, "highest") });
+  const ends = { lowest, highest, known: (node: ProgramNode) => node.monotone };
+  const cases = gaps.reduce((count, gap) => count * (gap.rated as RatedNode).levels, 1);
+  if (program.nodes.every((node) => node.monotone) || cases > mostCases) return ends;
+  return tryAll(program, reading, gaps, ends);
+}
+
+function tryAll(program: Program, reading: Reading, gaps: readonly ProgramNode[], ends: Bounds): Bounds {
+  const lowest = [...ends.lowest];
+  const highest = [...ends.highest];
+  for (const slots of combinations(reading.slots, gaps)) {
+    evaluate(program, { ...reading, slots }).forEach((result, index) => {
+      lowest[index] = extreme(lowest[index] as Result, result, -1);
+      highest[index] = extreme(highest[index] as Result, result, 1);
+    });
+  }
+  return { lowest, highest, known: () => true };
+}
+
+function* combinations(slots: Slots, gaps: readonly ProgramNode[]): Generator<Slots> {
+  const [first, ...rest] = gaps;
+  if (first === undefined) return yield slots;
+  for (let slot = 0; slot < (first.rated as RatedNode).levels; slot += 1) {
+    yield* combinations(slots.with(first.index, slot), rest);
+  }
+}
+
+// Number and band each have their own end: they need not lie in the same case.
+function extreme(a: Result, b: Result, side: 1 | -1): Result {
+  const value = furthest(a.value, b.value, side);
+  const rank = a.rank < 0 || b.rank < 0 ? Math.max(a.rank, b.rank) : side * Math.max(side * a.rank, side * b.rank);
+  return { ...a, value, rank };
+}
+
+function furthest(a: Exact | null, b: Exact | null, side: 1 | -1): Exact | null {
+  if (a === null || b === null) return a ?? b;
+  return compare(a, b) * side >= 0 ? a : b;
+}

@@ -1,0 +1,117 @@
+import type { Reading } from "../assessment/read-assessment.js";
+import { deepFreeze } from "../core/deep-freeze.js";
+import { divide, type Exact, multiply, toNumber } from "../core/exact.js";
+import type { Bounds } from "./bounds.js";
+import type { Program, ProgramNode, RatedNode } from "./program.js";
+import { nothing, type Result } from "./result.js";
+import type { Bound, Possible, Score } from "./score.js";
+import { type Tallies, tallyUp } from "./tally-up.js";
+
+interface Picture {
+  readonly program: Program;
+  readonly reading: Reading;
+  readonly results: readonly Result[];
+  readonly bounds: Bounds;
+  readonly tallies: Tallies;
+}
+
+/** Makes the pictures of all results that a caller sees: doubles for exact numbers, names for ranks. */
+export function buildScores(
+  program: Program,
+  reading: Reading,
+  results: readonly Result[],
+  bounds: Bounds,
+): (index: number) => Score {
+  const picture: Picture = { program, reading, results, bounds, tallies: tallyUp(program, reading.slots) };
+  return (index) => build(picture, program.nodes[index] as ProgramNode);
+}
+
+function build(picture: Picture, node: ProgramNode): Score {
+  if (node.rule === null) return buildLeaf(picture, node);
+  const result = picture.results[node.index] as Result;
+  const children: Score[] = new Array(node.children.length);
+  let belowFloor = nothing as readonly string[];
+  for (let place = 0; place < children.length; place += 1) {
+    const child = build(picture, picture.program.nodes[node.children[place] as number] as ProgramNode);
+    children[place] = child;
+    if (child.belowFloor.length > 0) belowFloor = [...belowFloor, ...child.belowFloor];
+  }
+  if (isBelowFloor(node, result)) belowFloor = [node.id, ...belowFloor];
+  return scoreOf(picture, node, result, children, belowFloor);
+}
+
+// A leaf's score follows from its choice alone, and says the same in every assessment: it is made once and shared.
+function buildLeaf(picture: Picture, node: ProgramNode): Score {
+  const { scores } = node.rated as RatedNode;
+  const place = (picture.reading.slots[node.index] as number) + 2;
+  const known = scores[place];
+  if (known !== undefined) return known;
+  const result = picture.results[node.index] as Result;
+  const score = scoreOf(picture, node, result, nothing, isBelowFloor(node, result) ? [node.id] : nothing);
+  const fresh = deepFreeze(score);
+  scores[place] = fresh;
+  return fresh;
+}
+
+function isBelowFloor(node: ProgramNode, result: Result): boolean {
+  return node.floor > 0 && result.rank >= 0 && result.rank < node.floor;
+}
+
+function scoreOf(
+  picture: Picture,
+  node: ProgramNode,
+  result: Result,
+  children: readonly Score[],
+  belowFloor: readonly string[],
+): Score {
+  const { state, steps, limits, override, points, max } = result;
+  return {
+    id: node.id,
+    kind: node.kind,
+    state,
+    value: shown(result.value),
+    points: shown(points),
+    min: shown(result.min),
+    max: shown(max),
+    percent: percentOf(points, max),
+    band: node.list?.ids[result.rank] ?? null,
+    found: node.list?.ids[result.found] ?? null,
+    weight: toNumber(node.weight),
+    coverage: { expected: result.expected, rated: result.rated },
+    counts: picture.tallies(node.index),
+    possible: possibleOf(picture, node, result),
+    steps,
+    limits,
+    override,
+    belowFloor,
+    children,
+  };
+}
+
+function shown(number: Exact | null): number | null {
+  return number === null ? null : toNumber(number);
+}
+
+/** 100 times points by maximum, as the nearest double; null without a maximum above 0. */
+export function percentOf(points: Exact | null, max: Exact | null): number | null {
+  if (points === null || max === null) return null;
+  // Two whole numbers divide to the nearest double by themselves.
+  if (typeof points === "number" && typeof max === "number" && Number.isSafeInteger(100 * points)) {
+    return max > 0 ? (100 * points) / max : null;
+  }
+  return toNumber(max) > 0 ? toNumber(divide(multiply(100, points), max)) : null;
+}
+
+function possibleOf({ bounds }: Picture, node: ProgramNode, result: Result): Possible | null {
+  const lowest = bounds.lowest[node.index] as Result;
+  if (lowest === result) {
+    const only = boundOf(node, result);
+    return { lowest: only, highest: only };
+  }
+  if (!bounds.known(node)) return null;
+  return { lowest: boundOf(node, lowest), highest: boundOf(node, bounds.highest[node.index] as Result) };
+}
+
+function boundOf(node: ProgramNode, result: Result): Bound {
+  return { value: shown(result.value), band: node.list?.ids[result.rank] ?? null };
+}

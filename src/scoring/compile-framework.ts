@@ -1,0 +1,111 @@
+import type { Assessment } from "../assessment/assessment.js";
+import { type Reading, readAssessment } from "../assessment/read-assessment.js";
+import { deepFreeze } from "../core/deep-freeze.js";
+import { toNumber } from "../core/exact.js";
+import type { Issue } from "../core/issue.js";
+import { QualityError } from "../core/quality-error.js";
+import { remember } from "../core/remember.js";
+import type { Framework } from "../framework/framework.js";
+import { version } from "../generated/version.js";
+import { boundsOf } from "./bounds.js";
+import { buildScores, percentOf } from "./build-score.js";
+import { compileProgram } from "./compile/compile-program.js";
+import { evaluate } from "./evaluate/evaluate.js";
+import type { Program } from "./program.js";
+import type { Result } from "./result.js";
+import type { AssessmentScore, Score, Total } from "./score.js";
+import { tallyUp } from "./tally-up.js";
+
+/** A framework ready to score many assessments. */
+export interface Compiled<F extends Framework = Framework> {
+  /**
+   * Scores an assessment with the whole tree.
+   *
+   * @throws A {@link QualityError} with code `invalid-assessment` and every error in it.
+   */
+  readonly score: (assessment: Assessment<NoInfer<F>>) => AssessmentScore;
+  /**
+   * Scores an assessment, the root alone: for speed, where thousands are scored.
+   *
+   * @throws A {@link QualityError} with code `invalid-assessment` and every error in it.
+   */
+  readonly total: (assessment: Assessment<NoInfer<F>>) => Total;
+}
+
+/** Compiles a framework once for each framework object, and freezes it: what was compiled must stay true. */
+export const programOf: (framework: Framework) => Program = remember((framework) =>
+  compileProgram(deepFreeze(framework)),
+);
+
+/**
+ * Makes a framework ready to score many assessments. `score` and its kin compile by themselves and remember; this saves the
+ * look-up, and says at once whether the framework can be scored. The framework is frozen.
+ *
+ * @throws A {@link QualityError} with code `invalid-framework` and every issue that keeps it from being scored.
+ *
+ * @example
+ * const shelter = defineFramework({
+ *   id: "shelter",
+ *   edition: "2026-01-01",
+ *   title: { en: "Shelter" },
+ *   scales: [{ id: "steps", levels: [{ id: "not-met", value: 0 }, { id: "met", value: 1 }] }],
+ *   scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "sum" }, overall: { combine: "sum" } },
+ *   areas: [{ id: "door", standards: [{ id: "hours" }, { id: "sign" }] }],
+ * });
+ * const { total } = compile(shelter);
+ * total({ framework: "shelter", edition: "2026-01-01", responses: { hours: 1, sign: 0 } }).percent; // 50
+ */
+export function compile<const F extends Framework>(framework: F): Compiled<F> {
+  const program = programOf(framework);
+  return {
+    score: (assessment) => scoreWith(program, assessment),
+    total: (assessment) => totalWith(program, assessment),
+  };
+}
+
+/** Scores an assessment with a compiled framework. */
+export function scoreWith(program: Program, assessment: unknown): AssessmentScore {
+  const reading = readOrThrow(program, assessment);
+  const results = evaluate(program, reading);
+  const bounds = boundsOf(program, reading, results);
+  const build = buildScores(program, reading, results, bounds);
+  const { id, edition } = program.framework;
+  const reachable = (bounds.highest[0] as Result).max;
+  const groupings: Record<string, Score> = {};
+  for (const index of program.groupings) {
+    const grouping = build(index);
+    groupings[grouping.id] = grouping;
+  }
+  return {
+    ...build(0),
+    framework: id,
+    edition,
+    engine: version,
+    labels: program.labels,
+    reachable: reachable === null ? null : toNumber(reachable),
+    facts: Object.fromEntries(reading.facts),
+    groupings,
+  };
+}
+
+function totalWith(program: Program, assessment: unknown): Total {
+  const reading = readOrThrow(program, assessment);
+  const { state, value, points, max, rank } = evaluate(program, reading)[0] as Result;
+  return {
+    state,
+    value: value === null ? null : toNumber(value),
+    points: points === null ? null : toNumber(points),
+    max: max === null ? null : toNumber(max),
+    percent: percentOf(points, max),
+    band: program.nodes[0]?.list?.ids[rank] ?? null,
+    counts: tallyUp(program, reading.slots)(0),
+  };
+}
+
+function readOrThrow(program: Program, assessment: unknown): Reading {
+  const issues: Issue[] = [];
+  const reading = readAssessment(program.form, assessment, issues);
+  if (reading === null || issues.length > 0)
+    throw new QualityError("invalid-assessment", "The assessment cannot be scored.", issues);
+  return reading;
+}

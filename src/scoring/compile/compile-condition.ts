@@ -1,0 +1,144 @@
+import { compare, type Exact, exact } from "../../core/exact.js";
+import type { LevelId } from "../../framework/scale.js";
+import type { Condition, Test, ValueRange } from "../../framework/selector.js";
+import type { Asked, CompiledCondition, CompiledTest } from "../program.js";
+import type { OrderedList } from "./ordered-list.js";
+import { choose, refuse, type Site, type SiteNode } from "./site.js";
+
+/**
+ * Resolves a condition for the node that asks: selectors to places, levels to ranks.
+ *
+ * @param site - The framework being compiled.
+ * @param node - The node whose rule holds the condition.
+ * @param condition - The condition as written.
+ * @param path - Where it stands, for issues.
+ */
+export function compileCondition(site: Site, node: SiteNode, condition: Condition, path: string): CompiledCondition {
+  const inner = (one: Condition, key: string) => compileCondition(site, node, one, `${path}/${key}`);
+  if ("all" in condition) return { kind: "all", of: condition.all.map((one, place) => inner(one, `all/${place}`)) };
+  if ("any" in condition) return { kind: "any", of: condition.any.map((one, place) => inner(one, `any/${place}`)) };
+  if ("not" in condition) return { kind: "not", of: inner(condition.not, "not") };
+  if ("fact" in condition) return compileFact(site, condition, path);
+  if ("count" in condition) return compileCount(site, node, condition, path);
+  if ("node" in condition) return compileNode(site, node, condition, path);
+  return { kind: "node", asked: { index: -1, test: compileTest(site, condition, [node.list], `${path}`) } };
+}
+
+function compileFact(site: Site, condition: Extract<Condition, { fact: unknown }>, path: string): CompiledCondition {
+  const declared = site.framework.facts?.some((fact) => fact.id === condition.fact) ?? false;
+  if (!declared)
+    refuse(
+      site,
+      "unknown-fact",
+      `${path}/fact`,
+      `The framework declares no fact "${condition.fact}".`,
+      "Declare it under facts.",
+    );
+  return { kind: "fact", fact: condition };
+}
+
+function compileCount(
+  site: Site,
+  node: SiteNode,
+  condition: Extract<Condition, { count: unknown }>,
+  path: string,
+): CompiledCondition {
+  const chosen = choose(site, node, condition.count);
+  if (chosen.length === 0)
+    refuse(
+      site,
+      "selector-empty",
+      `${path}/count`,
+      `This counts nothing below "${node.id}".`,
+      "Correct the selector, or give the rule only to nodes that it fits.",
+    );
+  const lists = chosen.map((index) => (site.nodes[index] as SiteNode).list);
+  compileTest(site, condition.count, lists, `${path}/count`);
+  // A node on another list is not seen: nothing compares across lists.
+  const asked = chosen.flatMap((index): Asked[] => {
+    const list = (site.nodes[index] as SiteNode).list;
+    return understands(condition.count, list) ? [{ index, test: testOn(condition.count, list) }] : [];
+  });
+  return {
+    kind: "count",
+    asked,
+    atLeast: condition.atLeast ?? 0,
+    atMost: condition.atMost ?? Number.POSITIVE_INFINITY,
+  };
+}
+
+function compileNode(
+  site: Site,
+  node: SiteNode,
+  condition: Extract<Condition, { node: unknown }>,
+  path: string,
+): CompiledCondition {
+  const found = node.below.filter((index) => (site.nodes[index] as SiteNode).id === condition.node);
+  const [index = -1] = found;
+  if (found.length !== 1) {
+    const why = found.length === 0 ? "is not below" : "is more than one node below";
+    refuse(
+      site,
+      "selector-up",
+      `${path}/node`,
+      `"${condition.node}" ${why} "${node.id}".`,
+      "Name one node or dimension below the node that asks.",
+    );
+    return { kind: "any", of: [] };
+  }
+  return {
+    kind: "node",
+    asked: { index, test: compileTest(site, condition, [(site.nodes[index] as SiteNode).list], path) },
+  };
+}
+
+function compileTest(site: Site, test: Test, lists: readonly (OrderedList | null)[], path: string): CompiledTest {
+  for (const level of levelsNamed(test)) {
+    if (lists.length > 0 && !lists.some((list) => list?.ranks.has(level))) {
+      const known =
+        lists
+          .find((list) => list !== null)
+          ?.ids.slice(0, 12)
+          .join(", ") ?? "none";
+      refuse(
+        site,
+        "unknown-level",
+        path,
+        `No list that is asked here has the level "${level}".`,
+        `Its levels: ${known}.`,
+      );
+    }
+  }
+  return testOn(test, lists.find((list) => understands(test, list)) ?? null);
+}
+
+function levelsNamed(test: Test): readonly LevelId[] {
+  if ("is" in test) return typeof test.is === "object" ? test.is : [test.is];
+  if ("from" in test) return [test.from];
+  return "below" in test ? [test.below] : [];
+}
+
+function understands(test: Test, list: OrderedList | null): boolean {
+  const named = levelsNamed(test);
+  return named.length === 0 || named.some((level) => list?.ranks.has(level));
+}
+
+function testOn(test: Test, list: OrderedList | null): CompiledTest {
+  if ("answer" in test) return { asks: "answer", answer: test.answer };
+  if ("value" in test) return { asks: "value", passes: inRange(test.value) };
+  const ranks = levelsNamed(test).map((level) => list?.ranks.get(level) ?? -1);
+  const [first = -1] = ranks;
+  if ("from" in test) return { asks: "band", passes: (rank) => rank >= first };
+  if ("below" in test) return { asks: "band", passes: (rank) => rank < first };
+  return { asks: "band", passes: (rank) => ranks.includes(rank) };
+}
+
+function inRange(range: ValueRange): (value: Exact) => boolean {
+  const edge = (number: number | undefined) => (number === undefined ? null : exact(number));
+  const [from, above, under, upTo] = [edge(range.from), edge(range.above), edge(range.below), edge(range.upTo)];
+  return (value) =>
+    (from === null || compare(value, from) >= 0) &&
+    (above === null || compare(value, above) > 0) &&
+    (under === null || compare(value, under) < 0) &&
+    (upTo === null || compare(value, upTo) <= 0);
+}

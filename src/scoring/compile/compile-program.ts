@@ -1,0 +1,98 @@
+import { type Form, formOf } from "../../assessment/form.js";
+import { exact } from "../../core/exact.js";
+import type { Issue } from "../../core/issue.js";
+import { QualityError } from "../../core/quality-error.js";
+import type { Framework } from "../../framework/framework.js";
+import { labelsOf } from "../labels-of.js";
+import type { Program, ProgramNode } from "../program.js";
+import { compileRule } from "./compile-rule.js";
+import { choosesItemOf } from "./expectation.js";
+import { isMonotoneRule } from "./is-monotone.js";
+import { ratedNode, talliesOf } from "./rated-node.js";
+import { settleLists } from "./settle-lists.js";
+import { refuse, type Site, type SiteNode } from "./site.js";
+import { siteNodes } from "./site-nodes.js";
+
+/**
+ * Makes a framework ready to be scored.
+ *
+ * @throws A {@link QualityError} with code `invalid-framework` and every issue that keeps it from being scored.
+ */
+export function compileProgram(framework: Framework): Program {
+  const { program, issues } = tryCompile(framework);
+  if (issues.length > 0)
+    throw new QualityError("invalid-framework", `The framework "${framework.id}" cannot be scored.`, issues);
+  return program;
+}
+
+/** The same for lint: gives the issues in place of throwing them. */
+export function tryCompile(framework: Framework): { readonly program: Program; readonly issues: readonly Issue[] } {
+  const form = formOf(framework);
+  const site: Site = { framework, form, nodes: siteNodes(framework, form), issues: [] };
+  settleLists(site);
+  const tallies = talliesOf(framework);
+  const places = new Map(tallies.map((id, place) => [id, place]));
+  const nodes: ProgramNode[] = [];
+  // Deepest first, so that a node knows whether those below it are monotone.
+  for (const node of [...site.nodes].reverse()) nodes[node.index] = compileNode(site, node, places, nodes);
+  const leaves = nodes.filter((node) => node.rule === null).map((node) => node.index);
+  const size = form.outline.nodes.length;
+  const inner = nodes.filter((node) => node.rule !== null).map((node) => node.index);
+  const order = [
+    ...inner.filter((index) => index < size).reverse(),
+    ...inner.filter((index) => index >= size).reverse(),
+  ];
+  const groupings = (framework.scoring.groupings ?? []).map((grouping) =>
+    site.nodes.findIndex((node, index) => index >= size && node.id === grouping.id),
+  );
+  const program: Program = { framework, form, nodes, order, leaves, groupings, tallies, labels: labelsOf(framework) };
+  return { program, issues: site.issues };
+}
+
+function compileNode(
+  site: Site,
+  node: SiteNode,
+  tallies: ReadonlyMap<string, number>,
+  done: readonly ProgramNode[],
+): ProgramNode {
+  const { index, id, kind, children, list, outlined, rule } = node;
+  if (rule === null && outlined?.rated !== true) {
+    const where = outlined?.visit?.path ?? "";
+    refuse(
+      site,
+      "rule-missing",
+      where,
+      `"${id}" has nodes inside it, but no rule says what it makes of them.`,
+      `Add scoring.${kind === "group" ? "area" : kind}, or an exception.`,
+    );
+  }
+  return {
+    index,
+    id,
+    kind,
+    weight: exact(node.weight),
+    children,
+    rated:
+      outlined?.rated && list !== null ? ratedNode(site.framework, choicesOf(site.form, node), list, tallies) : null,
+    rule: rule === null ? null : compileRule(site, node, rule),
+    list,
+    monotone:
+      node.below.every((place) => done[place]?.monotone !== false) &&
+      (rule === null || isMonotoneRule(site, node, rule)),
+    floor: floorOf(site, node),
+  };
+}
+
+function choicesOf(form: Form, node: SiteNode) {
+  const entry = form.entries.find(
+    (one) => one.blank?.node.index === node.index || one.dimensions?.get(node.id)?.node.index === node.index,
+  );
+  return (entry?.blank ?? entry?.dimensions?.get(node.id))?.choices ?? [];
+}
+
+function floorOf(site: Site, node: SiteNode): number {
+  const floors = (site.framework.scoring.floors ?? []).filter(
+    (floor) => node.outlined?.rated === true && choosesItemOf(floor, node.outlined),
+  );
+  return Math.max(-1, ...floors.map((floor) => node.list?.ranks.get(floor.level) ?? -1));
+}

@@ -1,0 +1,89 @@
+import type { Rule } from "../../framework/scoring.js";
+import type { Condition, Test } from "../../framework/selector.js";
+import type { OrderedList } from "./ordered-list.js";
+import type { Site, SiteNode } from "./site.js";
+
+/** Which way a condition goes as ratings rise: only towards holding, only away from it, neither because it asks facts, or both. */
+export type Direction = "helps" | "hurts" | "still" | "mixed";
+
+/**
+ * Says whether the rule of a node can never give less when a rating below it rises. A limit or a step down must only hurt as
+ * ratings fall, a step up only help as they rise; a verdict must be sorted that way.
+ */
+export function isMonotoneRule(site: Site, node: SiteNode, rule: Rule): boolean {
+  if (rule.combine === "most-common") return false;
+  const towards = (condition: Condition) => direction(site, node, condition);
+  const lowers = (condition: Condition) => ["hurts", "still"].includes(towards(condition));
+  const raises = (condition: Condition) => ["helps", "still"].includes(towards(condition));
+  const limits = rule.limits?.every((limit) => lowers(limit.when)) ?? true;
+  const steps = rule.steps?.every((step) => (step.step < 0 ? lowers(step.when) : raises(step.when))) ?? true;
+  return limits && steps && isMonotoneTable(site, node, rule);
+}
+
+// First the bad bands, worst first, with conditions that only hurt; then the good ones, best first, with conditions that only
+// help; `otherwise` between them.
+function isMonotoneTable(site: Site, node: SiteNode, rule: Rule): boolean {
+  const lines = (rule.verdict ?? []).map((line) => ({
+    rank: node.list?.ranks.get(line.band) ?? -1,
+    way: direction(site, node, line.when),
+  }));
+  if (lines.length === 0) return true;
+  if (rule.otherwise === undefined || rule.otherwise === "not-settled") return false;
+  const middle = node.list?.ranks.get(rule.otherwise) ?? -1;
+  const firstGood = lines.findIndex((line) => line.rank >= middle);
+  const bad = firstGood < 0 ? lines : lines.slice(0, firstGood);
+  const good = firstGood < 0 ? [] : lines.slice(firstGood);
+  const rises = bad.every(
+    (line, place) => line.way === "hurts" && line.rank < middle && line.rank >= (bad[place - 1]?.rank ?? -1),
+  );
+  const falls = good.every(
+    (line, place) =>
+      line.way === "helps" && line.rank >= middle && line.rank <= (good[place - 1]?.rank ?? Number.POSITIVE_INFINITY),
+  );
+  return rises && falls;
+}
+
+/** Finds the direction of a condition without running it. */
+export function direction(site: Site, node: SiteNode, condition: Condition): Direction {
+  if ("all" in condition) return common(condition.all.map((one) => direction(site, node, one)));
+  if ("any" in condition) return common(condition.any.map((one) => direction(site, node, one)));
+  if ("not" in condition) return turned(direction(site, node, condition.not));
+  if ("fact" in condition) return "still";
+  if ("count" in condition) {
+    const way = testDirection(condition.count, null);
+    const least = condition.atLeast === undefined ? "still" : way;
+    const most = condition.atMost === undefined ? "still" : turned(way);
+    return common([least, most]);
+  }
+  if ("node" in condition) {
+    const list = node.below.map((index) => site.nodes[index]).find((one) => one?.id === condition.node)?.list ?? null;
+    return testDirection(condition, list);
+  }
+  return testDirection(condition, node.list);
+}
+
+function testDirection(test: Test, list: OrderedList | null): Direction {
+  if ("from" in test) return "helps";
+  if ("below" in test) return "hurts";
+  if ("answer" in test) return "mixed";
+  if ("value" in test) {
+    const { from, above, below, upTo } = test.value;
+    const helps = from !== undefined || above !== undefined;
+    const hurts = below !== undefined || upTo !== undefined;
+    return helps && hurts ? "mixed" : helps ? "helps" : hurts ? "hurts" : "still";
+  }
+  const levels = typeof test.is === "object" ? test.is : [test.is];
+  if (levels.length !== 1 || list === null) return "mixed";
+  const rank = list.ranks.get(levels[0] as string) ?? -1;
+  return rank === 0 ? "hurts" : rank === list.ids.length - 1 ? "helps" : "mixed";
+}
+
+function common(ways: readonly Direction[]): Direction {
+  const moving = new Set(ways.filter((way) => way !== "still"));
+  const [only = "still"] = moving;
+  return moving.size > 1 ? "mixed" : only;
+}
+
+function turned(way: Direction): Direction {
+  return way === "helps" ? "hurts" : way === "hurts" ? "helps" : way;
+}

@@ -1,0 +1,63 @@
+import type { Rule } from "../../framework/scoring.js";
+import { listOfBands, listOfScale, type OrderedList, scaleOf } from "./ordered-list.js";
+import { choose, refuse, type Site, type SiteNode } from "./site.js";
+
+const ordinal = ["lowest", "highest", "median", "most-common"];
+
+/**
+ * Finds the list that each node's band is a place on, deepest nodes first: the scale of what is rated, the bands or scale of
+ * a rule, or the common list of the inputs where their bands are taken over.
+ */
+export function settleLists(site: Site): void {
+  const lists = new Map(site.framework.scales.map((scale) => [scale.id, listOfScale(scale)]));
+  for (const node of [...site.nodes].reverse()) node.list = listOf(site, node, lists);
+}
+
+function listOf(site: Site, node: SiteNode, lists: ReadonlyMap<string, OrderedList>): OrderedList | null {
+  const { rule, outlined } = node;
+  if (outlined?.rated) return ratedList(site, node, lists);
+  if (rule === null) return null;
+  if (rule.scale !== undefined && !lists.has(rule.scale)) {
+    refuse(
+      site,
+      "unknown-scale",
+      `${node.rulePath}/scale`,
+      `There is no scale "${rule.scale}".`,
+      `Scales: ${[...lists.keys()].join(", ")}.`,
+    );
+  }
+  if (rule.bands !== undefined) return listOfBands(rule.bands, scaleOf(site.framework, rule.scale));
+  if (rule.scale !== undefined) return lists.get(rule.scale) ?? null;
+  return rule.take === "band" && ordinal.includes(rule.combine) ? commonList(site, node, rule) : null;
+}
+
+function ratedList(site: Site, node: SiteNode, lists: ReadonlyMap<string, OrderedList>): OrderedList | null {
+  const scale = node.outlined?.scale ?? null;
+  if (scale !== null) return lists.get(scale.id) ?? null;
+  const wanted = node.outlined?.dimension?.scale ?? node.rule?.scale ?? node.outlined?.visit?.node.scale;
+  const path = `${node.outlined?.visit?.path ?? ""}/scale`;
+  refuse(
+    site,
+    "unknown-scale",
+    path,
+    `"${node.id}" is rated on the scale "${wanted ?? "(none)"}", which does not exist.`,
+    `Scales: ${[...lists.keys()].join(", ") || "none"}.`,
+  );
+  return null;
+}
+
+function commonList(site: Site, node: SiteNode, rule: Rule): OrderedList | null {
+  const inputs = rule.of === undefined ? node.children : choose(site, node, rule.of);
+  const lists = inputs.map((index) => (site.nodes[index] as SiteNode).list).filter((list) => list !== null);
+  const [first] = lists;
+  if (first !== undefined && lists.some((list) => list !== first && (list.id === null || list.id !== first.id))) {
+    refuse(
+      site,
+      "list-mixed",
+      node.rulePath,
+      `"${node.id}" takes bands from different lists.`,
+      "Give all inputs one scale, or take their values.",
+    );
+  }
+  return first ?? null;
+}

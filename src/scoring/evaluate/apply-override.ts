@@ -1,0 +1,27 @@
+import type { CompiledRule, ProgramNode } from "../program.js";
+import type { Result } from "../result.js";
+import type { Run } from "./run.js";
+
+/**
+ * Lets a person's band take the place of the computed one, if the rule allows it: freely, or under the limits. It may settle
+ * a case that the rule leaves open; the number is never touched, and the computed band stays on record.
+ */
+export function applyOverride(run: Run, node: ProgramNode, rule: CompiledRule, computed: Result, cap: number): Result {
+  const { overrides } = run.reading;
+  if (overrides.length === 0 || rule.override === "no") return computed;
+  const override = overrides.find((one) => one.id === node.id);
+  const wish = override === undefined ? undefined : node.list?.ranks.get(override.band);
+  if (override === undefined || wish === undefined) return computed;
+  const rank = rule.override === "within-limits" ? Math.min(wish, cap) : wish;
+  return {
+    ...computed,
+    state: "scored",
+    rank,
+    override: {
+      computed: node.list?.ids[computed.rank] ?? null,
+      wished: override.band,
+      reason: override.reason,
+      role: override.role,
+    },
+  };
+}

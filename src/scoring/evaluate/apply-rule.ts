@@ -1,0 +1,62 @@
+import { compare, divide, type Exact, multiply } from "../../core/exact.js";
+import type { CompiledRule, ProgramNode } from "../program.js";
+import { type Result, without } from "../result.js";
+import { combineTerms } from "./combine-terms.js";
+import { decideBand } from "./decide-band.js";
+import { gather } from "./gather.js";
+import type { Run } from "./run.js";
+import { capNumber, stateNumber } from "./state-number.js";
+
+/** Gives the result of a node from the results below it: steps 1 to 13 of the order of evaluation. */
+export function applyRule(run: Run, node: ProgramNode): Result {
+  const rule = node.rule as CompiledRule;
+  if (node.rated !== null) return decideBand(run, node, judged(run, node));
+  const { expected, rated, excused } = lookBelow(run, node);
+  if (excused !== null) return without(excused, expected, rated);
+  if (rule.minimumCoverage !== 0 && belowMinimum(rule.minimumCoverage, expected, rated)) {
+    return without("withheld", expected, rated, null, "coverage");
+  }
+  if (rule.combine === "none") return decideBand(run, node, without("not-scored", expected, rated));
+  const terms = gather(run, node, rule);
+  if (terms === "gap") return without("withheld", expected, rated, null, "gap");
+  if (terms.values.length === 0) return without("unrated", expected, rated);
+  const combined = combineTerms(node, rule, terms, expected, rated);
+  const stated = stateNumber(rule, combined);
+  return decideBand(run, node, stated.state === "scored" ? capNumber(run, node, rule, stated) : stated);
+}
+
+// A judged node has the result of the level chosen for it; the ratings below it count in its coverage.
+function judged(run: Run, node: ProgramNode): Result {
+  const slot = run.reading.slots[node.index] as number;
+  const own = (node.rated as NonNullable<typeof node.rated>).result(slot);
+  if (node.children.length === 0) return own;
+  const { expected, rated } = lookBelow(run, node);
+  return { ...own, expected: own.expected + expected, rated: own.rated + rated };
+}
+
+interface Below {
+  readonly expected: number;
+  readonly rated: number;
+  readonly excused: "not-applicable" | "left-out" | null;
+}
+
+// A node does not apply when nothing in it applies, and something is there that does not.
+function lookBelow(run: Run, { children }: ProgramNode): Below {
+  let expected = 0;
+  let rated = 0;
+  let not = 0;
+  let out = 0;
+  for (let place = 0; place < children.length; place += 1) {
+    const result = run.results[children[place] as number] as Result;
+    expected += result.expected;
+    rated += result.rated;
+    if (result.state === "not-applicable") not += 1;
+    else if (result.state === "left-out") out += 1;
+  }
+  const excused = not + out < children.length || not + out === 0 ? null : not > 0 ? "not-applicable" : "left-out";
+  return { expected, rated, excused };
+}
+
+function belowMinimum(minimum: Exact, expected: number, rated: number): boolean {
+  return expected > 0 && compare(divide(multiply(100, rated), expected), minimum) < 0;
+}

@@ -1,0 +1,39 @@
+import type { Reading } from "../../assessment/read-assessment.js";
+import { excluded, open, type Slots } from "../../assessment/read-responses.js";
+import type { Program, ProgramNode, RatedNode } from "../program.js";
+import type { Result } from "../result.js";
+import { applyRule } from "./apply-rule.js";
+import type { Run } from "./run.js";
+
+/** Evaluates every node of an assessment, deepest first: the order of SCORING section 3. */
+export function evaluate(program: Program, reading: Reading): readonly Result[] {
+  const { nodes, leaves, order } = program;
+  const { slots } = reading;
+  const results: Result[] = new Array(nodes.length);
+  for (let place = 0; place < leaves.length; place += 1) {
+    const index = leaves[place] as number;
+    results[index] = ((nodes[index] as ProgramNode).rated as RatedNode).result(slots[index] as number);
+  }
+  let filled: readonly Result[] | undefined;
+  const lowest = () => (filled ??= evaluate(program, { ...reading, slots: fillGaps(program, slots, "lowest") }));
+  const run: Run = { program, reading, results, lowest };
+  for (let place = 0; place < order.length; place += 1) {
+    const index = order[place] as number;
+    results[index] = applyRule(run, nodes[index] as ProgramNode);
+  }
+  return results;
+}
+
+/** Fills every gap with the lowest or the highest level; what does not apply or was left out stays so. */
+export function fillGaps(program: Program, slots: Slots, to: "lowest" | "highest"): Slots {
+  return slots.map((slot, index) => {
+    const rated = program.nodes[index]?.rated;
+    if (!rated || !isGap(rated, slot)) return slot;
+    return to === "lowest" ? 0 : rated.levels - 1;
+  });
+}
+
+/** Says whether a blank is without an answer: nothing chosen, or a special answer that counts as nothing. */
+export function isGap(rated: RatedNode, slot: number): boolean {
+  return slot === open || (slot !== excluded && rated.result(slot).state === "unrated");
+}

@@ -1,0 +1,74 @@
+import type { Exact } from "../core/exact.js";
+import type { ScoreState, StruckLimit, StruckOverride, StruckStep } from "./score.js";
+
+/** Why a node says nothing although something is known. */
+export type WithheldBecause = "coverage" | "gap" | "condition" | "nothing-to-divide";
+
+/** The result of one node while scoring: exact, with ranks in place of names. A Score is its picture. */
+export interface Result {
+  /** Whether there is a result, and if not, why. */
+  readonly state: ScoreState;
+  /** Why it is withheld; null otherwise. */
+  readonly withheld: WithheldBecause | null;
+  /** The number after `as`, `round` and number limits. */
+  readonly value: Exact | null;
+  /** Lowest and highest value that a node above may reckon with. */
+  readonly low: Exact | null;
+  /** See `low`. */
+  readonly high: Exact | null;
+  /** The raw number, and its lowest and highest. */
+  readonly points: Exact | null;
+  /** See `points`. */
+  readonly min: Exact | null;
+  /** See `points`. */
+  readonly max: Exact | null;
+  /** Rank of the band; -1 for none. */
+  readonly rank: number;
+  /** Rank before steps, limits and override. */
+  readonly found: number;
+  /** The special answer given; null for none. */
+  readonly answer: string | null;
+  /** Ratings expected, from here down. */
+  readonly expected: number;
+  /** Ratings given, from here down. */
+  readonly rated: number;
+  /** Steps taken. */
+  readonly steps: readonly StruckStep[];
+  /** Limits that hold. */
+  readonly limits: readonly StruckLimit[];
+  /** The override, where there is one. */
+  readonly override: StruckOverride | null;
+}
+
+/** Shared empty list, so that results without steps and limits cost nothing. */
+export const nothing: readonly never[] = Object.freeze([]);
+
+const blank: Result = {
+  state: "unrated",
+  withheld: null,
+  value: null,
+  low: null,
+  high: null,
+  points: null,
+  min: null,
+  max: null,
+  rank: -1,
+  found: -1,
+  answer: null,
+  expected: 0,
+  rated: 0,
+  steps: nothing,
+  limits: nothing,
+  override: null,
+};
+
+/** Makes a result without number and band. */
+export function without(
+  state: ScoreState,
+  expected: number,
+  rated: number,
+  answer: string | null = null,
+  withheld: WithheldBecause | null = null,
+): Result {
+  return { ...blank, state, expected, rated, answer, withheld };
+}
