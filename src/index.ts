@@ -67,12 +67,11 @@ export type {
 export type { Source, SourcePlace } from "./framework/source.js";
 export type { AnswerEffect, AsLevel, SpecialAnswer } from "./framework/special-answer.js";
 export { type Visit, type VisitOf, walk } from "./framework/walk.js";
+export type { AssessmentScore, Labels, Total } from "./scoring/assessment-score.js";
 export { type Compiled, compile } from "./scoring/compile-framework.js";
 export type {
-  AssessmentScore,
   Bound,
   Coverage,
-  Labels,
   Possible,
   Score,
   ScoreKind,
@@ -80,6 +79,5 @@ export type {
   StruckLimit,
   StruckOverride,
   StruckStep,
-  Total,
 } from "./scoring/score.js";
 export { safeScore, score } from "./scoring/score-assessment.js";

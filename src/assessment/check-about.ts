@@ -1,18 +1,5 @@
-import {
-  type Check,
-  fields,
-  isCount,
-  isDayText,
-  isFilledText,
-  isPlainValue,
-  isRecord,
-  isText,
-  kindOf,
-  listOf,
-  oneOf,
-  recordOf,
-  report,
-} from "../core/check-fields.js";
+import { type Check, fields, isRecord, kindOf, listOf, oneOf, recordOf, report } from "../core/check-fields.js";
+import { isCount, isDayText, isFilledText, isPlainValue, isText } from "../core/check-values.js";
 
 const anything: Check = () => undefined;
 

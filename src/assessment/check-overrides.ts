@@ -10,37 +10,28 @@ export function checkOverrides(form: Form, overrides: readonly Override[], trail
   if (!Array.isArray(overrides)) return;
   const rules = rulesById(form);
   const seen = new Set<string>();
-  overrides.forEach((override, index) => {
-    const document: unknown = override;
-    if (!isRecord(document)) return;
+  overrides.forEach((override: unknown, index) => {
+    if (!isRecord(override) || typeof override.id !== "string") return;
     const here = below(trail, index);
-    const rule = rules.get(override.id);
-    if (rule === undefined)
-      return report(
-        below(here, "id"),
-        "unknown-item",
-        `No node that a rule scores is called "${override.id}".`,
-        "Name an area, a standard, a group, or the framework itself.",
-      );
-    if (seen.has(override.id))
-      report(below(here, "id"), "duplicate-id", `"${override.id}" is overridden twice.`, "Keep one.");
-    seen.add(override.id);
-    if ((rule.override ?? "no") === "no")
-      return report(
-        here,
-        "override-not-allowed",
-        `The rule of "${override.id}" allows no override.`,
-        "Take it out, or allow it in the rule.",
-      );
-    const bands = bandsOf(form.outline.framework, rule);
-    if (!bands.includes(override.band))
-      report(
-        below(here, "band"),
-        "unknown-level",
-        `"${override.id}" has no band "${override.band}".`,
-        `Its bands: ${bands.join(", ")}.`,
-      );
+    const { id } = override;
+    if (seen.has(id)) report(below(here, "id"), "duplicate-id", `"${id}" is overridden twice.`, "Keep one.");
+    seen.add(id);
+    checkOne(form.outline.framework, id, override.band, rules.get(id), here);
   });
+}
+
+function checkOne(framework: Framework, id: string, band: unknown, rule: Rule | undefined, trail: Trail): void {
+  if (rule === undefined) {
+    const hint = "Name an area, a standard, a group, or the framework itself.";
+    report(below(trail, "id"), "unknown-item", `No node that a rule scores is called "${id}".`, hint);
+  } else if ((rule.override ?? "no") === "no") {
+    const hint = "Take it out, or allow it in the rule.";
+    report(trail, "override-not-allowed", `The rule of "${id}" allows no override.`, hint);
+  } else {
+    const bands = bandsOf(framework, rule);
+    if (bands.includes(String(band))) return;
+    report(below(trail, "band"), "unknown-level", `"${id}" has no band "${band}".`, `Its bands: ${bands.join(", ")}.`);
+  }
 }
 
 function bandsOf(framework: Framework, rule: Rule): readonly string[] {

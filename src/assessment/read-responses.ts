@@ -1,10 +1,17 @@
-import { below, isRecord, kindOf, report, type Trail } from "../core/check-fields.js";
-import { nearest } from "../core/nearest.js";
-import { type Exclusion, exclusionOf } from "../framework/exclusion-of.js";
+import { below, isRecord, type Trail } from "../core/check-fields.js";
+import { exclusionOf } from "../framework/exclusion-of.js";
 import type { KnownFacts } from "../framework/holds-for.js";
 import type { ItemResponse } from "./assessment.js";
 import { checkRecord } from "./check-about.js";
 import type { Blank, Form, FormEntry } from "./form.js";
+import {
+  reportDimension,
+  reportExclusion,
+  reportItem,
+  reportLevel,
+  reportRequirement,
+  reportSingleRating,
+} from "./response-mistakes.js";
 
 /** What was chosen, by place in the outline: the place of the choice among the choices of its blank, or one of the two below. */
 export type Slots = number[];
@@ -41,7 +48,7 @@ export function readResponses(
     const entry = next !== undefined && next.id === key ? next : byId.get(key);
     expected += 1;
     if (entry === undefined) {
-      unknownItem(form, key, below(trail, key));
+      reportItem(form, key, below(trail, key));
       continue;
     }
     const response = responses[key];
@@ -60,133 +67,46 @@ interface State {
 
 // Everything but the short form of a plain item: records, dimensions, demands, conditions and mistakes.
 function readWithCare(state: State, entry: FormEntry, response: unknown, trail: Trail): void {
-  const record = isRecord(response) ? (response as ItemResponse) : { rating: response as string };
-  if (isRecord(response)) checkRecord(response, trail);
-  const inside = isRecord(response) ? below(trail, "rating") : trail;
-  const { rating } = record;
-  if (entry.blank !== null) {
-    if (isRecord(response) && rating === undefined) return;
-    readRating(state, entry.blank, rating, record, inside);
-  } else if (rating !== undefined || !isRecord(response)) {
-    readDimensions(state, entry, rating, record, inside);
-  }
+  const long = isRecord(response);
+  if (long) checkRecord(response, trail);
+  const record: ItemResponse = long ? response : { rating: response as string };
+  // A record may hold a comment and no rating yet.
+  if (long && record.rating === undefined) return;
+  const inside = long ? below(trail, "rating") : trail;
+  if (entry.blank === null) readDimensions(state, entry, record, inside);
+  else readRating(state, entry.blank, record.rating, record, inside);
 }
 
-function readDimensions(state: State, entry: FormEntry, rating: unknown, record: ItemResponse, trail: Trail): void {
+function readDimensions(state: State, entry: FormEntry, record: ItemResponse, trail: Trail): void {
   const dimensions = entry.dimensions ?? new Map<string, Blank>();
-  const names = [...dimensions.keys()];
+  const rating: unknown = record.rating;
   if (!isRecord(rating)) {
-    const special = [...dimensions.values()].map((blank) => [blank, blank.slots.get(rating as string)] as const);
-    const everywhere = special.every(([blank, slot]) => slot !== undefined && blank.choices[slot]?.kind === "special");
-    if (everywhere) {
-      for (const [blank] of special) readRating(state, blank, rating, record, trail);
-      return;
-    }
-    const example = names.map((name) => `${name}: …`).join(", ");
-    return report(
-      trail,
-      "wrong-type",
-      `"${entry.id}" is rated on several dimensions, but this is ${kindOf(rating)}.`,
-      `Write rating: { ${example} }.`,
-    );
+    readForAll(state, entry, record, trail);
+    return;
   }
   for (const key of Object.keys(rating)) {
     const blank = dimensions.get(key);
-    if (blank === undefined)
-      report(
-        below(trail, key),
-        "unknown-dimension",
-        `"${entry.id}" has no dimension "${key}".`,
-        `Its dimensions: ${names.join(", ")}.`,
-      );
+    if (blank === undefined) reportDimension(entry.id, [...dimensions.keys()], key, trail);
     else if (rating[key] !== undefined) readRating(state, blank, rating[key], record, below(trail, key));
   }
 }
 
+// A special answer may be given once for all dimensions of an item.
+function readForAll(state: State, entry: FormEntry, record: ItemResponse, trail: Trail): void {
+  const blanks = [...(entry.dimensions?.values() ?? [])];
+  const special = (blank: Blank) => blank.choices[blank.slots.get(record.rating as string) ?? -1]?.kind === "special";
+  if (blanks.every(special)) for (const blank of blanks) readRating(state, blank, record.rating, record, trail);
+  else reportSingleRating(entry.id, [...(entry.dimensions?.keys() ?? [])], record.rating, trail);
+}
+
 function readRating({ facts, slots }: State, blank: Blank, rating: unknown, record: ItemResponse, trail: Trail): void {
   const slot = blank.slots.get(rating as string);
-  const { id } = blank.node;
-  if (slot === undefined) return unknownLevel(blank, rating, trail);
-  if (slots[blank.node.index] === excluded) {
-    const exclusion = exclusionOf(blank.node, facts) as Exclusion;
-    const whose = exclusion.node === id ? "it" : `"${exclusion.node}" around it`;
-    return report(
-      trail,
-      "does-not-apply",
-      `"${id}" is rated, but by the facts of the unit ${whose} does not apply.`,
-      "Leave the response out, or correct the facts.",
-    );
+  const { id, index } = blank.node;
+  if (slot === undefined) reportLevel(blank, rating, trail);
+  else if (slots[index] === excluded) reportExclusion(id, exclusionOf(blank.node, facts)?.node ?? id, trail);
+  else {
+    const lacking = (blank.choices[slot]?.requires ?? []).filter((need) => (record[need] ?? "").length === 0);
+    for (const need of lacking) reportRequirement(id, rating, need, trail);
+    slots[index] = slot;
   }
-  for (const need of blank.choices[slot]?.requires ?? []) {
-    const given = record[need];
-    if (given === undefined || given.length === 0) {
-      report(
-        trail,
-        "requirement-missing",
-        `"${id}" is rated ${kindOfChoice(rating)}, which needs ${articled(need)}.`,
-        `Write { rating: ${rating}, ${need}: … }.`,
-      );
-    }
-  }
-  slots[blank.node.index] = slot;
-}
-
-function kindOfChoice(rating: unknown): string {
-  return typeof rating === "number" ? String(rating) : `"${rating}"`;
-}
-
-function articled(need: string): string {
-  return need === "evidence" ? "evidence" : need === "due" ? "a day by which it is mended (due)" : `a ${need}`;
-}
-
-function unknownLevel(blank: Blank, rating: unknown, trail: Trail): void {
-  const named = blank.choices.map((choice) =>
-    choice.value === null
-      ? choice.id
-      : blank.slots.has(choice.id)
-        ? `${choice.id} (${choice.value})`
-        : `${choice.value}`,
-  );
-  const shown = named.length > 12 ? [...named.slice(0, 4), "…", ...named.slice(-4)] : named;
-  if (typeof rating === "string" && rating.trim() !== "" && blank.slots.has(Number(rating))) {
-    return report(
-      trail,
-      "number-as-text",
-      `The rating of "${blank.node.id}" is the text "${rating}", not a number.`,
-      `Write ${Number(rating)} without quotes.`,
-    );
-  }
-  const near =
-    typeof rating === "string"
-      ? nearest(
-          rating,
-          blank.choices.map((choice) => choice.id),
-          1,
-        )[0]
-      : undefined;
-  const hint = near === undefined ? `Choose one of: ${shown.join(", ")}.` : `Did you mean "${near}"?`;
-  report(trail, "unknown-level", `"${blank.node.id}" cannot be rated with ${kindOf(rating)}.`, hint);
-}
-
-function unknownItem(form: Form, key: string, trail: Trail): void {
-  const node = form.outline.byId.get(key);
-  if (node !== undefined && node.kind !== "framework") {
-    const items = form.outline.nodes
-      .slice(node.index, node.end)
-      .filter((one) => one.isItem)
-      .map((one) => one.id);
-    const listed = items.length > 6 ? [...items.slice(0, 5), "…"] : items;
-    return report(
-      trail,
-      "not-an-item",
-      `"${key}" is not rated itself.`,
-      `Rate what is inside it: ${listed.join(", ")}.`,
-    );
-  }
-  const near = nearest(key, [...form.byId.keys()]);
-  const hint =
-    near.length === 0
-      ? "List the items of the framework with listItems, or with the command `show`."
-      : `Did you mean ${near.map((id) => `"${id}"`).join(" or ")}?`;
-  report(trail, "unknown-item", `The framework has no item "${key}".`, hint);
 }

@@ -3,11 +3,14 @@ import { must } from "./must.js";
 import { recordOf } from "./record.schema.js";
 import type { LocalizedText } from "./text.js";
 
+/** What a text holds that has something in it: anything but space. */
+export const wordsPattern = /\S/;
+
 /** Checks a text in one language that somebody is to read: there must be something in it. */
 export const wordsSchema: z.ZodType<string> = z
   .string()
   .refine(
-    (text) => text.trim() !== "",
+    (text) => wordsPattern.test(text),
     must(
       "empty-text",
       "must be a text with something in it",
@@ -16,7 +19,7 @@ export const wordsSchema: z.ZodType<string> = z
   );
 
 /** Language in lower case, then parts of any kind: `en`, `sr-Latn`, `de-AT`, `de-x-easy`. */
-const tag = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
 /**
  * Checks a BCP 47 tag, its language in lower case.
@@ -26,7 +29,7 @@ const tag = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 export const languageSchema: z.ZodType<string, string> = z
   .string()
   .refine(
-    (text) => tag.test(text),
+    (text) => languagePattern.test(text),
     must(
       "not-a-language",
       "must be a language tag of BCP 47",

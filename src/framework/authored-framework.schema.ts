@@ -41,7 +41,10 @@ export const authoredStandardSchema: z.ZodType<AuthoredStandard> = z.strictObjec
 /** Checks one {@link AuthoredArea}: the content of one file in `areas/`. */
 export const authoredAreaSchema: z.ZodType<AuthoredArea> = z.strictObject({
   ...authoredNode,
-  areas: z.lazy(() => z.array(authoredAreaSchema).min(1)).exactOptional(),
+  areas: z
+    .array(z.lazy(() => authoredAreaSchema))
+    .min(1)
+    .exactOptional(),
   standards: z.array(authoredStandardSchema).min(1).exactOptional(),
 } satisfies Shape<AuthoredArea>);
 

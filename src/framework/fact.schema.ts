@@ -28,7 +28,7 @@ export const factConditionSchema: z.ZodType<FactCondition> = z.strictObject({
 /** Checks one {@link Applicability}. */
 export const applicabilitySchema: z.ZodType<Applicability> = z.xor([
   factConditionSchema,
-  z.strictObject({ all: z.lazy(() => z.array(applicabilitySchema).min(1)) }),
-  z.strictObject({ any: z.lazy(() => z.array(applicabilitySchema).min(1)) }),
+  z.strictObject({ all: z.array(z.lazy(() => applicabilitySchema)).min(1) }),
+  z.strictObject({ any: z.array(z.lazy(() => applicabilitySchema)).min(1) }),
   z.strictObject({ not: z.lazy(() => applicabilitySchema) }),
 ]);

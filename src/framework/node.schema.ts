@@ -48,6 +48,9 @@ export const standardSchema: z.ZodType<Standard> = z.strictObject({
 /** Checks one {@link Area}, with the areas inside it. Lists may be left out, not empty. */
 export const areaSchema: z.ZodType<Area> = z.strictObject({
   ...nodeBase,
-  areas: z.lazy(() => z.array(areaSchema).min(1)).exactOptional(),
+  areas: z
+    .array(z.lazy(() => areaSchema))
+    .min(1)
+    .exactOptional(),
   standards: z.array(standardSchema).min(1).exactOptional(),
 } satisfies Shape<Area>);

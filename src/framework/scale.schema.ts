@@ -8,7 +8,8 @@ import { provenanceSchema } from "./label.schema.js";
 import type { Level, LevelId, NumberRange, Requirement, Scale } from "./scale.js";
 import { sourcePlaceSchema } from "./source.schema.js";
 
-const levelNameSchema: z.ZodType<Id> = z
+/** Checks the id of a level where a number might stand as well. */
+export const levelNameSchema: z.ZodType<Id> = z
   .string()
   .refine(
     isId,

@@ -28,7 +28,10 @@ export const groupSchema: z.ZodType<Group> = z.strictObject({
   title: textSchema.exactOptional(),
   weight: z.number().exactOptional(),
   of: selectorSchema.exactOptional(),
-  groups: z.lazy(() => z.array(groupSchema).min(1)).exactOptional(),
+  groups: z
+    .array(z.lazy(() => groupSchema))
+    .min(1)
+    .exactOptional(),
   rule: ruleSchema.exactOptional(),
 } satisfies Shape<Group>);
 

@@ -83,8 +83,8 @@ export const nodeConditionSchema: z.ZodType<NodeCondition> = z.xor([
 
 /** Checks one {@link Condition}. */
 export const conditionSchema: z.ZodType<Condition> = z.xor([
-  z.strictObject({ all: z.lazy(() => z.array(conditionSchema).min(1)) }),
-  z.strictObject({ any: z.lazy(() => z.array(conditionSchema).min(1)) }),
+  z.strictObject({ all: z.array(z.lazy(() => conditionSchema)).min(1) }),
+  z.strictObject({ any: z.array(z.lazy(() => conditionSchema)).min(1) }),
   z.strictObject({ not: z.lazy(() => conditionSchema) }),
   countConditionSchema,
   nodeConditionSchema,

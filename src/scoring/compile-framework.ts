@@ -7,13 +7,14 @@ import { QualityError } from "../core/quality-error.js";
 import { remember } from "../core/remember.js";
 import type { Framework } from "../framework/framework.js";
 import { version } from "../generated/version.js";
+import type { AssessmentScore, Total } from "./assessment-score.js";
 import { boundsOf } from "./bounds.js";
 import { buildScores, percentOf } from "./build-score.js";
 import { compileProgram } from "./compile/compile-program.js";
 import { evaluate } from "./evaluate/evaluate.js";
 import type { Program } from "./program.js";
 import type { Result } from "./result.js";
-import type { AssessmentScore, Score, Total } from "./score.js";
+import type { Score } from "./score.js";
 import { tallyUp } from "./tally-up.js";
 
 /** A framework ready to score many assessments. */

@@ -3,7 +3,7 @@ import type { Provenance, Wording } from "../framework/label.js";
 import { outlineOf } from "../framework/outline.js";
 import type { Rule } from "../framework/scoring.js";
 import { walk } from "../framework/walk.js";
-import type { Labels } from "./score.js";
+import type { Labels } from "./assessment-score.js";
 
 const weakestLast: readonly Wording[] = ["official", "paraphrase", "interpretive"];
 

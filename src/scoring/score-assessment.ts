@@ -2,8 +2,8 @@ import type { Assessment } from "../assessment/assessment.js";
 import { QualityError } from "../core/quality-error.js";
 import type { Result } from "../core/result.js";
 import type { Framework } from "../framework/framework.js";
+import type { AssessmentScore } from "./assessment-score.js";
 import { programOf, scoreWith } from "./compile-framework.js";
-import type { AssessmentScore } from "./score.js";
 
 /**
  * Scores an assessment: numbers, bands, coverage, what is still possible, limits and labels for every node.

@@ -1,7 +1,7 @@
 import { compare, type Exact, exact } from "../../core/exact.js";
 import type { LevelId } from "../../framework/scale.js";
 import type { Condition, Test, ValueRange } from "../../framework/selector.js";
-import type { Asked, CompiledCondition, CompiledTest } from "../program.js";
+import type { Asked, CompiledCondition, CompiledTest } from "../compiled-rule.js";
 import type { OrderedList } from "./ordered-list.js";
 import { choose, refuse, type Site, type SiteNode } from "./site.js";
 

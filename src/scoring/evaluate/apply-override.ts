@@ -1,4 +1,5 @@
-import type { CompiledRule, ProgramNode } from "../program.js";
+import type { CompiledRule } from "../compiled-rule.js";
+import type { ProgramNode } from "../program.js";
 import type { Result } from "../result.js";
 import type { Run } from "./run.js";
 

@@ -1,5 +1,6 @@
 import { compare, divide, type Exact, multiply } from "../../core/exact.js";
-import type { CompiledRule, ProgramNode } from "../program.js";
+import type { CompiledRule } from "../compiled-rule.js";
+import type { ProgramNode } from "../program.js";
 import { type Result, without } from "../result.js";
 import { combineTerms } from "./combine-terms.js";
 import { decideBand } from "./decide-band.js";

@@ -3,7 +3,8 @@ import { geometricMean } from "../combine/geometric-mean.js";
 import { mean } from "../combine/mean.js";
 import { highest, lowest, median, mostCommon } from "../combine/ordinal.js";
 import { sum } from "../combine/sum.js";
-import type { CompiledRule, ProgramNode } from "../program.js";
+import type { CompiledRule } from "../compiled-rule.js";
+import type { ProgramNode } from "../program.js";
 import { nothing, type Result } from "../result.js";
 import { type Terms, takesPlaces } from "./gather.js";
 

@@ -1,5 +1,6 @@
 import { compare, type Exact } from "../../core/exact.js";
-import type { CompiledLimit, CompiledRule, ProgramNode } from "../program.js";
+import type { CompiledLimit, CompiledRule } from "../compiled-rule.js";
+import type { ProgramNode } from "../program.js";
 import { type Result, without } from "../result.js";
 import type { StruckStep } from "../score.js";
 import { applyOverride } from "./apply-override.js";

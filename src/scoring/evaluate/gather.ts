@@ -1,5 +1,6 @@
 import type { Exact } from "../../core/exact.js";
-import type { CompiledRule, Input, ProgramNode } from "../program.js";
+import type { CompiledRule, Input } from "../compiled-rule.js";
+import type { ProgramNode } from "../program.js";
 import type { Result } from "../result.js";
 import type { Run } from "./run.js";
 

@@ -1,5 +1,6 @@
 import { factHolds } from "../../framework/holds-for.js";
-import type { Asked, CompiledCondition, CompiledRule, CompiledTest, ProgramNode } from "../program.js";
+import type { Asked, CompiledCondition, CompiledRule, CompiledTest } from "../compiled-rule.js";
+import type { ProgramNode } from "../program.js";
 import type { Result } from "../result.js";
 import type { Run } from "./run.js";
 

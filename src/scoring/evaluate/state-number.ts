@@ -1,6 +1,7 @@
 import { compare, divide, type Exact, multiply, subtract } from "../../core/exact.js";
 import { roundTo } from "../../core/round.js";
-import type { CompiledRule, ProgramNode } from "../program.js";
+import type { CompiledRule } from "../compiled-rule.js";
+import type { ProgramNode } from "../program.js";
 import { type Result, without } from "../result.js";
 import { struck } from "./decide-band.js";
 import type { Run } from "./run.js";

@@ -1,0 +1,42 @@
+import { type Check, capital, kindOf, report } from "./check-fields.js";
+import { isDay } from "./date.js";
+
+/** Checks that a value is text. */
+export const isText: Check = (value, trail) => {
+  if (typeof value !== "string")
+    report(
+      trail,
+      "wrong-type",
+      `This must be text, but is ${kindOf(value)}.`,
+      typeof value === "number" ? "Put it in quotes." : undefined,
+    );
+};
+
+/** Checks that a value is text with something in it. */
+export const isFilledText: Check = (value, trail) => {
+  if (typeof value === "string" && value.trim() === "")
+    report(trail, "empty-text", "This text is empty.", "Write something, or leave the key out.");
+  else isText(value, trail);
+};
+
+/** Checks that a value is a day of the calendar. */
+export const isDayText: Check = (value, trail) => {
+  if (isDay(value)) return;
+  const why =
+    typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? "is not a day of the calendar" : "is not a day";
+  report(trail, "not-a-day", `${capital(kindOf(value))} ${why}.`, 'Write it as "2026-05-04", in quotes.');
+};
+
+/** Checks that a value is a whole number from 0 on. */
+export const isCount: Check = (value, trail) => {
+  if (typeof value !== "number" || !Number.isSafeInteger(value) || value < 0) {
+    report(trail, "wrong-type", `This must be a whole number from 0 on, but is ${kindOf(value)}.`);
+  }
+};
+
+/** Checks that a value is text, a number, or true or false. */
+export const isPlainValue: Check = (value, trail) => {
+  const right =
+    typeof value === "string" || typeof value === "boolean" || (typeof value === "number" && Number.isFinite(value));
+  if (!right) report(trail, "wrong-type", `This must be true, false, a number or text, but is ${kindOf(value)}.`);
+};
