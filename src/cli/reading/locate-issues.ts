@@ -1,4 +1,5 @@
 import type { Issue } from "../../core/issue.js";
+import { locateIssue } from "./locate-issue.js";
 import type { LocatedIssue } from "./located-issue.js";
 import type { ReadDocument } from "./parse-text.js";
 
@@ -19,11 +20,6 @@ export function locateIssues(document: ReadDocument, issues: readonly Issue[]): 
   const said = new Set(document.issues.filter(({ code }) => saidByReader.has(code)).map(({ path }) => path));
   const found = issues.filter(({ path }) => !said.has(path)).map((issue) => locateIssue(document, issue));
   return [...document.issues, ...found].sort(byPlace);
-}
-
-function locateIssue(document: ReadDocument, issue: Issue): LocatedIssue {
-  const place = document.locate(issue.path);
-  return { ...issue, file: document.file, ...(place !== undefined && { place }) };
 }
 
 function byPlace(a: LocatedIssue, b: LocatedIssue): number {

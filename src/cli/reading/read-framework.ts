@@ -1,0 +1,47 @@
+import { stat } from "node:fs/promises";
+import { join } from "node:path";
+import { hasErrors, type Issue } from "../../core/issue.js";
+import { checkShape } from "../../framework/check-shape.schema.js";
+import type { Framework } from "../../framework/framework.js";
+import { frameworkSchema } from "../../framework/framework.schema.js";
+import { readDocument } from "../read-document.js";
+import type { FrameworkInFiles } from "./framework-in-files.js";
+import { locateIssue } from "./locate-issue.js";
+import { locateIssues } from "./locate-issues.js";
+import type { LocatedIssue } from "./located-issue.js";
+import type { ReadDocument } from "./parse-text.js";
+import { readAuthored } from "./read-authored.js";
+
+/**
+ * Reads a framework: a single file, `-`, or the authored form with several editions, by its folder or its
+ * `framework.yaml`.
+ *
+ * Nothing is thrown for bad input. What a shape cannot say of a framework is for `lintFramework`; give what it finds to
+ * `locateFound`.
+ */
+export async function readFramework(path: string): Promise<FrameworkInFiles> {
+  const document = await readDocument(await mainFile(path));
+  if (isAuthored(document.value)) return readAuthored(document);
+  const shape = document.value === undefined ? [] : checkShape(frameworkSchema, document.value, "framework");
+  const issues = locateIssues(document, shape);
+  // The check above has just said that this is a framework.
+  const editions = document.value === undefined || hasErrors(issues) ? [] : [document.value as Framework];
+  return { file: document.file, editions, issues, locateFound: (found) => locateIn(document, found[0] ?? []) };
+}
+
+async function mainFile(path: string): Promise<string> {
+  if (path === "-") return path;
+  const isFolder = await stat(path).then(
+    (about) => about.isDirectory(),
+    () => false,
+  );
+  return isFolder ? join(path, "framework.yaml") : path;
+}
+
+function isAuthored(value: unknown): boolean {
+  return typeof value === "object" && value !== null && Object.hasOwn(value, "editions");
+}
+
+function locateIn(document: ReadDocument, issues: readonly Issue[]): readonly LocatedIssue[] {
+  return issues.map((issue) => locateIssue(document, issue));
+}
