@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import type { AuthoredArea, AuthoredFramework } from "quality-frameworks";
 import { describe, expect, it } from "vitest";
 import { isMap, isPair, isScalar, parse, parseDocument, visit } from "yaml";
+import type { AuthoredArea, AuthoredFramework } from "../../../src/framework/authored-framework.js";
 
 const folder = "frameworks/czech-social-services";
 const authored: AuthoredFramework = parse(readFileSync(`${folder}/framework.yaml`, "utf8"));

@@ -1,13 +1,15 @@
 import { readFileSync } from "node:fs";
 import { type Crosswalk, find, listItems } from "quality-frameworks";
+import { crosswalk as to2025 } from "quality-frameworks/crosswalks/czech-social-services-2012-01-01--czech-social-services-2025-03-01";
+import { crosswalk as to2026 } from "quality-frameworks/crosswalks/czech-social-services-2025-03-01--czech-social-services-2026-01-01";
 import { editions } from "quality-frameworks/frameworks/czech-social-services";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";
 
 describe.each([
-  { from: "2012-01-01", to: "2025-03-01", replaced: ["s7.", "s15."] },
-  { from: "2025-03-01", to: "2026-01-01", replaced: ["s2."] },
-])("crosswalk of the Czech editions $from and $to", ({ from, to, replaced }) => {
+  { from: "2012-01-01", to: "2025-03-01", replaced: ["s7.", "s15."], shipped: to2025 },
+  { from: "2025-03-01", to: "2026-01-01", replaced: ["s2."], shipped: to2026 },
+])("crosswalk of the Czech editions $from and $to", ({ from, to, replaced, shipped }) => {
   const name = `czech-social-services-${from}--czech-social-services-${to}`;
   const crosswalk: Crosswalk = parse(readFileSync(`frameworks/_crosswalks/${name}.yaml`, "utf8"));
   const before = editions.find((framework) => framework.edition === from)!;
@@ -31,6 +33,12 @@ describe.each([
     const unplaced = itemsOf(before).filter((id) => !inReplaced(id));
     for (const id of unplaced) expect(find(after, id)?.node, id).toEqual(find(before, id)?.node);
     expect(itemsOf(after).filter((id) => !inReplaced(id))).toEqual(unplaced);
+  });
+
+  it("ships with a relation for every criterion of both editions", () => {
+    const placed = (side: "from" | "to") => shipped.relations.flatMap((relation) => relation[side]).sort();
+    expect(placed("from")).toEqual([...itemsOf(before)].sort());
+    expect(placed("to")).toEqual([...itemsOf(after)].sort());
   });
 
   it("calls a relation none exactly where one side is empty", () => {
