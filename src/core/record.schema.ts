@@ -10,6 +10,7 @@ import * as z from "zod";
  * @param value - Checks each value.
  *
  * @example
+ * import * as z from "zod";
  * recordOf(z.string(), z.number()).safeParse({ beds: 12 }).success; // true
  * recordOf(z.string(), z.number()).safeParse(JSON.parse('{"__proto__":12}')).success; // false
  */

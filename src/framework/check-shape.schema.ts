@@ -11,6 +11,11 @@ import { readProblems, valueAt } from "./shape-problems.schema.js";
  * @param document - Any value, as read from a file.
  * @param name - What to call the whole document in a sentence, such as "framework".
  * @returns All problems at once; none when the document has the shape.
+ *
+ * @example
+ * import * as z from "zod";
+ * const shelter = z.strictObject({ beds: z.number() });
+ * checkShape(shelter, { beds: "12" }, "shelter")[0]?.message; // "`beds` must be a number, but is the text \"12\"."
  */
 export function checkShape(schema: z.ZodType, document: unknown, name: string): Issue[] {
   const deep = checkDepth(document);

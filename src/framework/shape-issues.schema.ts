@@ -29,6 +29,10 @@ export type ShapeIssueCode = (typeof shapeIssueCodes)[number];
  * @param problem - The problem.
  * @param value - The value that stands there.
  * @param document - What to call the whole document, such as "framework".
+ *
+ * @example
+ * const problem = { code: "missing-key", path: [], keys: ["areas"] } as const;
+ * sayProblem(problem, {}, "framework").message; // "The framework lacks the key `areas`."
  */
 export function sayProblem(problem: ShapeProblem, value: unknown, document: string): Issue {
   const place = namePlace(problem.path, document);

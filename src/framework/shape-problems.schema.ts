@@ -12,6 +12,11 @@ type Path = readonly PropertyKey[];
  * @param issues - What zod found, the known keys written into the message of each unknown key by `checkShape`.
  * @param document - The document that was checked; zod does not keep the values.
  * @param start - Where in the document the issues begin.
+ *
+ * @example
+ * const issue = { code: "invalid_type" as const, expected: "string", path: ["id"], message: "" };
+ * readProblems([issue], {}); // [{ code: "missing-key", path: [], keys: ["id"] }]
+ * readProblems([issue], { id: 5 }); // [{ code: "wrong-type", path: ["id"], types: ["string"], words: [] }]
  */
 export function readProblems(issues: readonly ZodIssue[], document: unknown, start: Path = []): ShapeProblem[] {
   return issues.flatMap((issue) => readProblem(issue, document, [...start, ...issue.path]));

@@ -33,6 +33,12 @@ interface Branch {
  *
  * @param branches - What each branch has to say, those of the wrong type left out; see {@link openUnion}.
  * @param value - The value.
+ *
+ * @example
+ * const issue = { code: "unrecognized_keys" as const, keys: ["titel"], path: [], message: "id title" };
+ * const choice = chooseBranch([[issue]], { id: "door", titel: "Door" });
+ * choice.unknown; // ["titel"]
+ * choice.known; // ["id", "title"]
  */
 export function chooseBranch(branches: readonly (readonly ZodIssue[])[], value: unknown): UnionChoice {
   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);

@@ -1,0 +1,11 @@
+export { assessmentSchema } from "./assessment/assessment.schema.js";
+export { type DocumentName, type JsonSchema, jsonSchema } from "./assessment/json-schema.schema.js";
+export { parseAssessment, safeParseAssessment } from "./assessment/parse-assessment.schema.js";
+export { authoredAreaSchema, authoredFrameworkSchema } from "./framework/authored-framework.schema.js";
+export { checkAuthoredArea, checkAuthoredFramework } from "./framework/check-authored.schema.js";
+export { checkCrosswalkShape } from "./framework/check-crosswalk.schema.js";
+export { crosswalkSchema } from "./framework/crosswalk.schema.js";
+export { frameworkSchema } from "./framework/framework.schema.js";
+export { parseFramework, safeParseFramework } from "./framework/parse-framework.schema.js";
+export { type ShapeIssueCode, shapeIssueCodes } from "./framework/shape-issues.schema.js";
+export { checkFramework } from "./lint/check-framework.schema.js";
