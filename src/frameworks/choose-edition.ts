@@ -1,0 +1,61 @@
+import { isDay } from "../core/date.js";
+import type { Day } from "../core/day.js";
+import { nearest } from "../core/nearest.js";
+import { QualityError } from "../core/quality-error.js";
+import { editionInForce } from "../framework/edition-in-force.js";
+import type { ShippedEdition, ShippedFramework } from "./shipped-framework.js";
+
+/** Which edition is wanted: one by its name, the one in force on a day, or the newest if neither is given. */
+export interface EditionChoice {
+  /** Name of the edition, the day from which its text counts. */
+  readonly edition?: Day;
+  /** A day, such as that of an assessment; the edition in force on it is taken. */
+  readonly on?: Day;
+}
+
+/** Finds a framework in the list by its id, or says which ids there are. */
+export function chooseFramework(frameworks: readonly ShippedFramework[], id: string): ShippedFramework {
+  const found = frameworks.find((framework) => framework.id === id);
+  if (found !== undefined) return found;
+  const ids = frameworks.map((framework) => framework.id);
+  const near = nearest(id, ids);
+  const hint = near.length > 0 ? `Did you mean ${joined(near)}?` : `There are: ${ids.join(", ")}.`;
+  throw new QualityError("unknown-framework", `No framework "${id}" ships with this package. ${hint}`);
+}
+
+/** Finds the edition that is wanted, or says which there are and when they are in force. */
+export function chooseEdition(framework: ShippedFramework, { edition, on }: EditionChoice): ShippedEdition {
+  if (edition !== undefined && on !== undefined) {
+    throw new QualityError("wrong-usage", "Ask for an edition or for the one in force on a day, not for both.");
+  }
+  if (edition !== undefined) return editionNamed(framework, edition);
+  if (on !== undefined) return editionOn(framework, on);
+  return framework.editions.at(-1) as ShippedEdition;
+}
+
+function editionNamed({ id, editions }: ShippedFramework, edition: Day): ShippedEdition {
+  const found = editions.find((one) => one.edition === edition);
+  if (found !== undefined) return found;
+  const days = editions.map((one) => one.edition);
+  const near = nearest(edition, days);
+  const hint = near.length > 0 ? `Did you mean ${joined(near)}?` : `There are: ${days.join(", ")}.`;
+  throw new QualityError("unknown-edition", `"${id}" has no edition "${edition}". ${hint}`);
+}
+
+function editionOn({ id, editions }: ShippedFramework, on: Day): ShippedEdition {
+  if (!isDay(on)) throw new QualityError("wrong-usage", `"${on}" is not a day; write it as 2026-05-04.`);
+  const found = editionInForce(editions, on);
+  if (found !== undefined) return found;
+  const periods = editions.map(({ edition, inForce }) => {
+    const { from, until } = inForce ?? { from: edition };
+    return `${edition} (in force from ${from}${until === undefined ? "" : ` until ${until}`})`;
+  });
+  throw new QualityError(
+    "unknown-edition",
+    `No edition of "${id}" was in force on ${on}. There are: ${periods.join(", ")}.`,
+  );
+}
+
+function joined(words: readonly string[]): string {
+  return words.map((word) => `"${word}"`).join(" or ");
+}
