@@ -25,6 +25,8 @@ export interface CompiledRule {
   readonly combine: Combine;
   /** The inputs with a weight above 0. */
   readonly inputs: readonly Input[];
+  /** Places of the inputs with a weight of 0: shown and not counted. */
+  readonly weightless: readonly number[];
   /** What each brings. */
   readonly take: Take;
   /** `sum`: the points one starts with. */

@@ -9,12 +9,14 @@ import { choose, refuse, type Site, type SiteNode } from "./site.js";
 
 /** Resolves the rule of a node; refuses what would leave it without a meaning. */
 export function compileRule(site: Site, node: SiteNode, rule: Rule): CompiledRule {
-  const inputs = inputsOf(site, node, rule);
+  const chosen = inputsOf(site, node, rule);
+  const inputs = chosen.filter((input) => input.weight !== 0);
   checkRule(site, node, rule, inputs);
   return {
     source: rule,
     combine: rule.combine,
     inputs,
+    weightless: chosen.filter((input) => input.weight === 0).map((input) => input.index),
     take: rule.take ?? "value",
     start: exact(rule.start ?? 0),
     reaching: reachingOf(site, node, rule, inputs),
@@ -39,8 +41,7 @@ function inputsOf(site: Site, node: SiteNode, rule: Rule): readonly Input[] {
     const hint = "Correct it, or give the rule only to nodes that it fits.";
     refuse(site, "selector-empty", `${node.rulePath}/of`, `The selector chooses nothing below "${node.id}".`, hint);
   }
-  const inputs = places.map((index) => ({ index, weight: exact((site.nodes[index] as SiteNode).weight) }));
-  return inputs.filter((input) => input.weight !== 0);
+  return places.map((index) => ({ index, weight: exact((site.nodes[index] as SiteNode).weight) }));
 }
 
 function edgesOf(rule: Rule): readonly Edge[] | null {
