@@ -36,7 +36,8 @@ export function nameReceived(value: unknown): string {
   if (typeof value === "boolean" || value === undefined) return String(value);
   if (Array.isArray(value)) return value.length === 0 ? "an empty list" : "a list";
   if (value instanceof Date) return "a Date";
-  return typeof value === "object" ? "an object" : `a ${typeof value}`;
+  if (typeof value === "object") return Object.keys(value).length === 0 ? "an empty object" : "an object";
+  return `a ${typeof value}`;
 }
 
 /**

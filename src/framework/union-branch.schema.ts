@@ -43,7 +43,7 @@ interface Branch {
 export function chooseBranch(branches: readonly (readonly ZodIssue[])[], value: unknown): UnionChoice {
   const isRecord = typeof value === "object" && value !== null && !Array.isArray(value);
   const keys = isRecord ? Object.keys(value) : undefined;
-  const sorted = branches.map((issues) => readBranch(issues, keys)).sort(nearer);
+  const sorted = branches.map((issues) => readBranch(issues, keys)).sort(isRecord ? nearerByKeys : nearerByIssues);
   const first = sorted[0] ?? readBranch([], keys);
   const rivals = sorted.filter((branch) => branch.missing.length === first.missing.length);
   const foreign = first.unknown.filter((key) => rivals.some((rival) => knows(rival, key)));
@@ -65,7 +65,7 @@ function clash(best: Branch, rivals: readonly Branch[], foreign: readonly string
   const [key] = foreign;
   if (key === undefined) return [];
   const home = rivals.find((rival) => knows(rival, key));
-  return [...keys.filter((own) => knows(best, own) && home?.unknown.includes(own)), ...foreign];
+  return keys.filter((own) => foreign.includes(own) || (knows(best, own) && home?.unknown.includes(own)));
 }
 
 function knows(branch: Branch, key: string): boolean {
@@ -96,9 +96,12 @@ function readBranch(issues: readonly ZodIssue[], keys: readonly string[] | undef
   };
 }
 
-function nearer(a: Branch, b: Branch): number {
-  const byKeys = a.missing.length - b.missing.length || a.unknown.length - b.unknown.length;
-  return byKeys || a.issues.length - b.issues.length;
+function nearerByKeys(a: Branch, b: Branch): number {
+  return a.missing.length - b.missing.length || a.unknown.length - b.unknown.length;
+}
+
+function nearerByIssues(a: Branch, b: Branch): number {
+  return a.issues.length - b.issues.length;
 }
 
 function sameKeys(a: Branch, b: Branch): boolean {
