@@ -19,7 +19,8 @@ export function chooseFramework(frameworks: readonly ShippedFramework[], id: str
   if (found !== undefined) return found;
   const ids = frameworks.map((framework) => framework.id);
   const near = nearest(id, ids);
-  const hint = near.length > 0 ? `Did you mean ${joined(near)}?` : `There are: ${ids.join(", ")}.`;
+  const hint =
+    near.length > 0 ? `Did you mean ${near.map((one) => `"${one}"`).join(" or ")}?` : `There are: ${ids.join(", ")}.`;
   throw new QualityError("unknown-framework", `No framework "${id}" ships with this package. ${hint}`);
 }
 
@@ -37,9 +38,7 @@ function editionNamed({ id, editions }: ShippedFramework, edition: Day): Shipped
   const found = editions.find((one) => one.edition === edition);
   if (found !== undefined) return found;
   const days = editions.map((one) => one.edition);
-  const near = nearest(edition, days);
-  const hint = near.length > 0 ? `Did you mean ${joined(near)}?` : `There are: ${days.join(", ")}.`;
-  throw new QualityError("unknown-edition", `"${id}" has no edition "${edition}". ${hint}`);
+  throw new QualityError("unknown-edition", `"${id}" has no edition "${edition}". There are: ${days.join(", ")}.`);
 }
 
 function editionOn({ id, editions }: ShippedFramework, on: Day): ShippedEdition {
@@ -54,8 +53,4 @@ function editionOn({ id, editions }: ShippedFramework, on: Day): ShippedEdition 
     "unknown-edition",
     `No edition of "${id}" was in force on ${on}. There are: ${periods.join(", ")}.`,
   );
-}
-
-function joined(words: readonly string[]): string {
-  return words.map((word) => `"${word}"`).join(" or ");
 }

@@ -39,17 +39,31 @@ export async function readCrosswalks(folder: string, frameworks: readonly Editio
     issues.push(...locateIssues(document, complete.issues));
     if (complete.crosswalk !== undefined) crosswalks.set(nameOf(complete.crosswalk), complete.crosswalk);
   }
-  for (const editions of frameworks) {
-    for (const [index, to] of editions.entries()) {
-      const from = editions[index - 1];
-      const derived = from === undefined ? undefined : deriveCrosswalk(from, to);
-      if (from === undefined || derived === undefined || crosswalks.has(nameOf(derived))) continue;
-      const file = join(folder, `${nameOf(derived)}.yaml`);
-      issues.push(...checkCrosswalk(derived, from, to).map((issue) => ({ ...issue, file })));
-      crosswalks.set(nameOf(derived), derived);
-    }
+  const written = new Set(files.map((file) => basename(file, ".yaml")));
+  for (const derived of deriveNeighbours(frameworks)) {
+    // One that was written and is broken has been spoken of.
+    if (crosswalks.has(derived.name) || written.has(derived.name)) continue;
+    const file = join(folder, `${derived.name}.yaml`);
+    issues.push(...derived.issues.map((issue) => ({ ...issue, file })));
+    crosswalks.set(derived.name, derived.crosswalk);
   }
   return { crosswalks, issues };
+}
+
+interface Derived {
+  readonly name: string;
+  readonly crosswalk: Crosswalk;
+  readonly issues: readonly Issue[];
+}
+
+function deriveNeighbours(frameworks: readonly Editions[]): readonly Derived[] {
+  return frameworks.flatMap((editions) => {
+    return editions.slice(1).map((to, index) => {
+      const from = editions[index] as Framework;
+      const crosswalk = deriveCrosswalk(from, to);
+      return { name: nameOf(crosswalk), crosswalk, issues: checkCrosswalk(crosswalk, from, to) };
+    });
+  });
 }
 
 interface Completed {
