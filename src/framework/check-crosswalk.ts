@@ -19,7 +19,9 @@ import { walk } from "./walk.js";
  * const rules = { provenance: "proposal", unrated: "exclude", overall: { combine: "none" } } as const;
  * const old = { id: "shelter", edition: "2020-01-01", title: { en: "Shelter" }, scales: [], scoring: rules, areas: [{ id: "door" }, { id: "bed" }] };
  * const next = { ...old, edition: "2026-01-01", areas: [{ id: "door" }] };
- * checkCrosswalk(deriveCrosswalk(old, next), old, next).map((issue) => issue.message); // ["Nothing says what became of \"bed\" of edition 2020-01-01."]
+ * const sides = { from: { framework: "shelter", edition: "2020-01-01" }, to: { framework: "shelter", edition: "2026-01-01" } };
+ * const crosswalk = { ...sides, relations: [{ from: ["door"], to: ["door"], relation: "equal" as const }] };
+ * checkCrosswalk(crosswalk, old, next).map((issue) => issue.message); // ["Nothing says what became of \"bed\" of edition 2020-01-01."]
  */
 export function checkCrosswalk(crosswalk: Crosswalk, from: Framework, to: Framework): Issue[] {
   const sides = { from: itemsOf(from), to: itemsOf(to) };

@@ -11,6 +11,10 @@ import { type DatedNode, listDatedNodes } from "./dated-node.js";
  * @param editions - The editions as authored.
  * @param areas - The area files, in order.
  * @returns Issues with paths `/editions/...` and `/areas/<number of the file>/...`.
+ *
+ * @example
+ * const standards = [{ id: "hours", inForce: { until: "2025-12-31" } }, { id: "hours", inForce: { from: "2025-06-01" } }];
+ * checkDates([{ edition: "2026-01-01" }], [{ id: "door", standards }]).map((issue) => issue.code); // ["dated-never", "dated-overlap"]
  */
 export function checkDates(editions: readonly AuthoredEdition[], areas: readonly AuthoredArea[]): Issue[] {
   const nodes = listDatedNodes(areas);

@@ -29,12 +29,24 @@ export interface DatedNode {
   readonly written: InForce | undefined;
 }
 
-/** Says whether a node is in force on a day by its own dates. */
+/**
+ * Says whether a node is in force on a day by its own dates.
+ *
+ * @example
+ * isInForce({ inForce: { until: "2025-02-28" } }, "2025-02-28"); // true
+ * isInForce({ inForce: { from: "2025-03-01" } }, "2025-02-28"); // false
+ */
 export function isInForce({ inForce }: Dated, day: Day): boolean {
   return (inForce?.from ?? always.from) <= day && day <= (inForce?.until ?? always.until);
 }
 
-/** Lists all authored nodes, of all times, each before those inside it. */
+/**
+ * Lists all authored nodes, of all times, each before those inside it.
+ *
+ * @example
+ * const standards = [{ id: "hours", inForce: { from: "2025-03-01" } }];
+ * listDatedNodes([{ id: "door", standards }]).map((node) => node.path); // ["/areas/0", "/areas/0/standards/0"]
+ */
 export function listDatedNodes(areas: readonly AuthoredArea[]): readonly DatedNode[] {
   const found: DatedNode[] = [];
   const visit = (nodes: readonly AuthoredNode[], path: string, parent?: DatedNode): void => {

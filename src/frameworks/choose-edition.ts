@@ -13,7 +13,14 @@ export interface EditionChoice {
   readonly on?: Day;
 }
 
-/** Finds a framework in the list by its id, or says which ids there are. */
+/**
+ * Finds a framework in a list by its id.
+ *
+ * @throws A {@link QualityError} with code `unknown-framework` that names what there is.
+ *
+ * @example
+ * chooseFramework([{ id: "shelter", title: { en: "Shelter" }, languages: ["en"], editions: [] }], "shelter").id; // "shelter"
+ */
 export function chooseFramework(frameworks: readonly ShippedFramework[], id: string): ShippedFramework {
   const found = frameworks.find((framework) => framework.id === id);
   if (found !== undefined) return found;
@@ -24,7 +31,18 @@ export function chooseFramework(frameworks: readonly ShippedFramework[], id: str
   throw new QualityError("unknown-framework", `No framework "${id}" ships with this package. ${hint}`);
 }
 
-/** Finds the edition that is wanted, or says which there are and when they are in force. */
+/**
+ * Finds the edition that is wanted.
+ *
+ * @throws A {@link QualityError} with code `unknown-edition` that names what there is, or `wrong-usage` for a wish that
+ * is none.
+ *
+ * @example
+ * const counts = { areas: 1, standards: 0, criteria: 0, parts: 0, items: 1 };
+ * const labels = { wording: [], scale: null, rules: "proposal", unverified: [], dated: null, disclaimer: null } as const;
+ * const shelter = { id: "shelter", title: { en: "Shelter" }, languages: ["en"], editions: [{ edition: "2026-01-01", counts, labels }] };
+ * chooseEdition(shelter, { on: "2026-05-04" }).edition; // "2026-01-01"
+ */
 export function chooseEdition(framework: ShippedFramework, { edition, on }: EditionChoice): ShippedEdition {
   if (edition !== undefined && on !== undefined) {
     throw new QualityError("wrong-usage", "Ask for an edition or for the one in force on a day, not for both.");
