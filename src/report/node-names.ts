@@ -1,0 +1,44 @@
+import type { Id } from "../core/id.js";
+import { pickText } from "../core/text.js";
+import type { Framework } from "../framework/framework.js";
+import type { NodeBase } from "../framework/node.js";
+import { walk } from "../framework/walk.js";
+import { plainText } from "./plain-text.js";
+
+/** How a node is called. */
+export interface NodeName {
+  /** What the official text prints before its name; null where it prints nothing. */
+  readonly code: string | null;
+  /** Its name, or what it asks for where it has none. */
+  readonly name: string;
+}
+
+/**
+ * Names every node of a framework: its title, or else its statement, or else its id.
+ *
+ * @param framework - The framework.
+ * @param languages - Languages wanted, best first.
+ *
+ * @example
+ * const shelter = defineFramework({
+ *   id: "shelter",
+ *   edition: "2026-01-01",
+ *   title: { en: "Shelter" },
+ *   scales: [{ id: "steps", levels: ["not-met", "met"] }],
+ *   scoring: { provenance: "proposal", unrated: "exclude", overall: { combine: "none" } },
+ *   areas: [{ id: "door", title: { en: "The door", cs: "Dveře" }, standards: [{ id: "hours", code: "1" }] }],
+ * });
+ * nodeNames(shelter, ["cs"]).get("door"); // { code: null, name: "Dveře" }
+ * nodeNames(shelter, ["cs"]).get("hours"); // { code: "1", name: "hours" }
+ */
+export function nodeNames(framework: Framework, languages: readonly string[]): ReadonlyMap<Id, NodeName> {
+  const names = new Map<Id, NodeName>();
+  for (const { node } of walk(framework)) names.set(node.id, nameOf(node, languages));
+  names.set(framework.id, { code: null, name: plainText(pickText(framework.title, languages)) });
+  return names;
+}
+
+function nameOf({ id, code, title, statement }: NodeBase, languages: readonly string[]): NodeName {
+  const name = pickText(title, languages) || pickText(statement, languages) || id;
+  return { code: code === undefined ? null : plainText(code), name: plainText(name) };
+}

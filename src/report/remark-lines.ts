@@ -1,0 +1,91 @@
+import { pickText } from "../core/text.js";
+import type { Framework } from "../framework/framework.js";
+import { outlineOf } from "../framework/outline.js";
+import type { AssessmentScore } from "../scoring/assessment-score.js";
+import type { Bound, Score } from "../scoring/score.js";
+import { formatNumber, formatPercent } from "./format-number.js";
+import { levelNames } from "./level-names.js";
+import { type NodeName, nodeNames } from "./node-names.js";
+import { plainText } from "./plain-text.js";
+import type { ReportLine } from "./report.js";
+import { wordsIn } from "./words/words-in.js";
+
+/**
+ * Says what the number alone does not: what the missing ratings still allow, how many items stand at each level, which
+ * limits hold, and what is below its floor.
+ *
+ * @param framework - The framework.
+ * @param score - The score.
+ * @param languages - Languages wanted, best first.
+ *
+ * @example
+ * const shelter = defineFramework({
+ *   id: "shelter",
+ *   edition: "2026-01-01",
+ *   title: { en: "Shelter" },
+ *   scales: [{ id: "steps", levels: [{ id: "not-met", value: 0 }, { id: "met", value: 1 }] }],
+ *   scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "sum" }, overall: { combine: "sum" } },
+ *   areas: [{ id: "door", standards: [{ id: "hours" }, { id: "sign" }] }],
+ * });
+ * const result = score(shelter, { framework: "shelter", edition: "2026-01-01", responses: { hours: 1 } });
+ * remarkLines(shelter, result, ["en"]).map((line) => `${line.name}: ${line.text}`);
+ * // => ["Levels: met 1, not rated 1",
+ * //     "Still possible: 1 to 2",
+ * //     "Maximum with everything rated: 2"]
+ */
+export function remarkLines(
+  framework: Framework,
+  score: AssessmentScore,
+  languages: readonly string[],
+): readonly ReportLine[] {
+  const words = wordsIn(languages);
+  const names = nodeNames(framework, languages);
+  const gaps = score.coverage.rated < score.coverage.expected;
+  const reachable = score.reachable === null ? "" : formatNumber(score.reachable, words.language);
+  const lines = [
+    { name: words.counts, text: countsText(framework, score, languages) },
+    { name: words.stillPossible, text: gaps ? possibleText(framework, score, languages) : "" },
+    { name: words.reachable, text: gaps ? reachable : "" },
+    { name: words.limits, text: limitTexts(score, names, languages).join("; ") },
+    { name: words.belowFloor, text: score.belowFloor.map((id) => called(names.get(id), id)).join("; ") },
+  ];
+  return lines.filter((line) => line.text !== "");
+}
+
+function countsText(framework: Framework, { counts }: Score, languages: readonly string[]): string {
+  const words = wordsIn(languages);
+  const level = levelNames(framework, languages);
+  return Object.entries(counts)
+    .map(([id, count]) => `${id === "unrated" ? words.unrated : level(id)} ${count}`)
+    .join(", ");
+}
+
+function possibleText(framework: Framework, { possible }: Score, languages: readonly string[]): string {
+  if (possible === null) return "";
+  const words = wordsIn(languages);
+  const ends = [possible.lowest, possible.highest].map((bound) => boundText(framework, bound, languages));
+  return ends.some((end) => end === "") ? "" : ends.join(` ${words.to} `);
+}
+
+function boundText(framework: Framework, { value, band }: Bound, languages: readonly string[]): string {
+  const { language } = wordsIn(languages);
+  const percent = (outlineOf(framework).nodes[0]?.rule?.as ?? "points") !== "points";
+  const number = value === null ? "" : percent ? formatPercent(value, language) : formatNumber(value, language);
+  return [number, band === null ? "" : levelNames(framework, languages)(band)].filter(Boolean).join(" ");
+}
+
+function limitTexts(
+  score: Score,
+  names: ReadonlyMap<string, NodeName>,
+  languages: readonly string[],
+): readonly string[] {
+  const own = score.limits
+    .filter((limit) => limit.binds)
+    .map((limit) => `${called(names.get(score.id), score.id)}: ${plainText(pickText(limit.because, languages))}`);
+  return [...own, ...score.children.flatMap((child) => limitTexts(child, names, languages))];
+}
+
+function called(name: NodeName | undefined, id: string): string {
+  if (name === undefined) return plainText(id);
+  return name.code === null ? name.name : `${name.code} ${name.name}`;
+}

@@ -1,0 +1,55 @@
+import type { Assessment } from "../assessment/assessment.js";
+import { pickText } from "../core/text.js";
+import type { Framework } from "../framework/framework.js";
+import { score } from "../scoring/score-assessment.js";
+import { aboutLines } from "./about-lines.js";
+import { exclusions } from "./exclusions.js";
+import { labelLines } from "./label-lines.js";
+import { plainText } from "./plain-text.js";
+import { remarkLines } from "./remark-lines.js";
+import type { Report } from "./report.js";
+import { resultRows } from "./result-rows.js";
+import { wordsIn } from "./words/words-in.js";
+
+/** What a report is to be like. */
+export interface ReportOptions {
+  /** Languages wanted, best first; English if absent. */
+  readonly languages?: readonly string[];
+}
+
+/**
+ * Scores an assessment and gathers everything that a report of it shows, as plain data.
+ *
+ * @param framework - The framework of the assessment.
+ * @param assessment - The assessment.
+ * @param options - What the report is to be like.
+ * @throws A {@link QualityError} with code `invalid-framework` or `invalid-assessment` and every issue.
+ *
+ * @example
+ * const shelter = defineFramework({
+ *   id: "shelter",
+ *   edition: "2026-01-01",
+ *   title: { en: "Night shelter", cs: "Noclehárna" },
+ *   scales: [{ id: "steps", levels: [{ id: "not-met", value: 0 }, { id: "met", value: 1 }] }],
+ *   scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "sum" }, overall: { combine: "sum" } },
+ *   areas: [{ id: "door", standards: [{ id: "hours" }, { id: "sign" }] }],
+ * });
+ * const report = reportData(shelter, { framework: "shelter", edition: "2026-01-01", responses: { hours: 1, sign: 0 } }, { languages: ["cs"] });
+ * [report.title, report.overall.points, report.overall.percent]; // ["Noclehárna", 1, 50]
+ */
+export function reportData(framework: Framework, assessment: Assessment, options: ReportOptions = {}): Report {
+  const languages = options.languages ?? ["en"];
+  const result = score(framework, assessment);
+  const [overall, ...rows] = resultRows(framework, assessment, result, languages);
+  return {
+    language: wordsIn(languages).language,
+    title: plainText(pickText(framework.title, languages)),
+    about: aboutLines(framework, assessment, result, languages),
+    comment: plainText(assessment.comment ?? "") || null,
+    overall,
+    remarks: remarkLines(framework, result, languages),
+    rows,
+    notApplicable: exclusions(framework, assessment, result, languages),
+    labels: labelLines(framework, result.labels, languages),
+  };
+}

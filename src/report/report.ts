@@ -1,0 +1,74 @@
+import type { Id } from "../core/id.js";
+import type { Coverage, ScoreKind, ScoreState } from "../scoring/score.js";
+
+/** One thing worth knowing: what it is about, and what is so. */
+export interface ReportLine {
+  /** What it is about, such as "Wording". */
+  readonly name: string;
+  /** What is so. */
+  readonly text: string;
+}
+
+/** The result of one node, ready to be shown. */
+export interface ReportRow {
+  /** Id of the node. */
+  readonly id: Id;
+  /** Its kind. */
+  readonly kind: ScoreKind;
+  /** Levels below the whole: 0 for the whole, 1 for the top areas. */
+  readonly depth: number;
+  /** Whether an assessor rates it. */
+  readonly isItem: boolean;
+  /** What the official text prints before its name; null where it prints nothing. */
+  readonly code: string | null;
+  /** Its name, or what it asks for where it has none. */
+  readonly name: string;
+  /** Whether there is a result, and if not, why. */
+  readonly state: ScoreState;
+  /** Points reached; null where the rule gives none. */
+  readonly points: number | null;
+  /** Points that could be reached by what took part. */
+  readonly max: number | null;
+  /** The percentage: the one the rule states, or else points by maximum. */
+  readonly percent: number | null;
+  /** Name of the level or band; null where there is none. */
+  readonly level: string | null;
+  /** How much was rated. */
+  readonly coverage: Coverage;
+  /** What the assessor wrote: reason and comment; null where nothing is written. */
+  readonly comment: string | null;
+  /** Names of the evidence. */
+  readonly evidence: readonly string[];
+}
+
+/** An item that does not apply, and why. */
+export interface ReportExclusion {
+  /** What the official text prints before it; null where it prints nothing. */
+  readonly code: string | null;
+  /** Its name. */
+  readonly name: string;
+  /** The facts or the reason behind it. */
+  readonly why: string;
+}
+
+/** Everything that a report shows, as plain data with its texts in one language. Whatever draws it adds nothing of its own. */
+export interface Report {
+  /** BCP 47 tag of the language of headings and numbers; texts of the framework may have had to fall back. */
+  readonly language: string;
+  /** Name of the framework. */
+  readonly title: string;
+  /** The framework, the unit, the day, the roles: whatever the assessment says of itself. */
+  readonly about: readonly ReportLine[];
+  /** What the assessors said of the whole; null where they said nothing. */
+  readonly comment: string | null;
+  /** The result of the whole. */
+  readonly overall: ReportRow;
+  /** What the missing ratings still allow, how many items stand at each level, limits, what is below its floor. */
+  readonly remarks: readonly ReportLine[];
+  /** The results of all nodes below the whole, outside in, in the framework's order. */
+  readonly rows: readonly ReportRow[];
+  /** Items that do not apply. */
+  readonly notApplicable: readonly ReportExclusion[];
+  /** What the result rests on. Shown wherever the result is shown. */
+  readonly labels: readonly ReportLine[];
+}

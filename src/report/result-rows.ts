@@ -1,0 +1,109 @@
+import type { Assessment, Evidence, ItemResponse, Response } from "../assessment/assessment.js";
+import type { Id } from "../core/id.js";
+import { pickText } from "../core/text.js";
+import type { Framework } from "../framework/framework.js";
+import { type Outline, outlineOf } from "../framework/outline.js";
+import type { Score } from "../scoring/score.js";
+import { levelNames } from "./level-names.js";
+import { type NodeName, nodeNames } from "./node-names.js";
+import { plainText } from "./plain-text.js";
+import type { ReportRow } from "./report.js";
+
+interface Naming {
+  readonly outline: Outline;
+  readonly nodes: ReadonlyMap<Id, NodeName>;
+  readonly level: (id: string) => string;
+  readonly languages: readonly string[];
+  readonly assessment: Assessment;
+}
+
+/**
+ * Lays the results of a score out as rows, the whole first and every node before those inside it.
+ *
+ * @param framework - The framework.
+ * @param assessment - The assessment, for what was written beside the ratings.
+ * @param score - Its score.
+ * @param languages - Languages wanted, best first.
+ *
+ * @example
+ * const shelter = defineFramework({
+ *   id: "shelter",
+ *   edition: "2026-01-01",
+ *   title: { en: "Shelter" },
+ *   scales: [{ id: "steps", levels: [{ id: "not-met", value: 0 }, { id: "met", value: 1 }] }],
+ *   scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "sum" }, overall: { combine: "sum" } },
+ *   areas: [{ id: "door", standards: [{ id: "hours", title: { en: "Opening hours" } }] }],
+ * });
+ * const assessment: Assessment = { framework: "shelter", edition: "2026-01-01", responses: { hours: 1 } };
+ * const rows = resultRows(shelter, assessment, score(shelter, assessment), ["en"]);
+ * rows.map((row) => `${row.depth} ${row.name}: ${row.points}`); // ["0 Shelter: 1", "1 door: 1", "2 Opening hours: 1"]
+ */
+export function resultRows(
+  framework: Framework,
+  assessment: Assessment,
+  score: Score,
+  languages: readonly string[],
+): readonly [ReportRow, ...ReportRow[]] {
+  const naming: Naming = {
+    outline: outlineOf(framework),
+    nodes: nodeNames(framework, languages),
+    level: levelNames(framework, languages),
+    languages,
+    assessment,
+  };
+  return [rowOf(naming, score, null, 0), ...rowsBelow(naming, score, 1)];
+}
+
+function rowsBelow(naming: Naming, above: Score, depth: number): readonly ReportRow[] {
+  return above.children.flatMap((child) => [
+    rowOf(naming, child, above, depth),
+    ...rowsBelow(naming, child, depth + 1),
+  ]);
+}
+
+function rowOf(naming: Naming, score: Score, above: Score | null, depth: number): ReportRow {
+  const { id, kind, state, points, max, band, coverage } = score;
+  const node = kind === "dimension" ? undefined : naming.outline.byId.get(id);
+  const statedAs = node?.rule?.as ?? "points";
+  const response = node === undefined ? undefined : responseTo(naming.assessment, id);
+  return {
+    id,
+    kind,
+    depth,
+    isItem: node !== undefined && (node.isItem || node.rated),
+    ...nameOf(naming, score, above),
+    state,
+    points,
+    max,
+    percent: statedAs === "points" ? score.percent : score.value,
+    level: band === null ? null : naming.level(band),
+    coverage,
+    comment: written(response),
+    evidence: (response?.evidence ?? []).map((one) => evidenceName(naming.assessment.evidence, one)),
+  };
+}
+
+function nameOf({ nodes, outline, languages }: Naming, { id, kind }: Score, above: Score | null): NodeName {
+  if (kind !== "dimension") return nodes.get(id) ?? { code: null, name: plainText(id) };
+  const places = outline.byId.get(above?.id ?? "")?.children ?? [];
+  const title = places.map((place) => outline.nodes[place]?.dimension).find((one) => one?.id === id)?.title;
+  return { code: null, name: plainText(pickText(title, languages) || id) };
+}
+
+function responseTo({ responses }: Assessment, id: Id): ItemResponse | undefined {
+  const response: Response | undefined = Object.hasOwn(responses, id) ? responses[id] : undefined;
+  return typeof response === "object" ? response : undefined;
+}
+
+function written(response: ItemResponse | undefined): string | null {
+  return (
+    [response?.reason, response?.comment]
+      .map((text) => plainText(text ?? ""))
+      .filter(Boolean)
+      .join(" ") || null
+  );
+}
+
+function evidenceName(evidence: readonly Evidence[] = [], id: Id): string {
+  return plainText(evidence.find((one) => one.id === id)?.title ?? id);
+}
