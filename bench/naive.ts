@@ -55,11 +55,13 @@ export function naive(assessment: Record48): NaiveScore {
       }
       standards.push({ id: standard.id, earned, max, percent: max === 0 ? null : (100 * earned) / max });
     }
-    areas.push({ ...add(area.id, standards), standards });
+    const { earned, max, percent } = add(area.id, standards);
+    areas.push({ id: area.id, earned, max, percent, standards });
   }
   const whole = add(assessment.id, areas);
   const found = thresholds.find((line) => (whole.percent ?? 0) >= line.from)?.verdict ?? "not_compliant";
-  return { ...whole, unanswered, verdict: unanswered > 0 ? "incomplete" : gated ? "not_compliant" : found, areas };
+  const verdict = unanswered > 0 ? "incomplete" : gated ? "not_compliant" : found;
+  return { id: whole.id, earned: whole.earned, max: whole.max, percent: whole.percent, unanswered, verdict, areas };
 }
 
 function add(id: string, inside: readonly Part[]): Part {

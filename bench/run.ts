@@ -13,7 +13,7 @@ const record = z.object({
   framework: z.string(),
   edition: z.string(),
   id: z.string(),
-  responses: z.record(z.string(), z.union([z.literal(0), z.literal(1), z.literal(2), z.literal(3), z.literal("na")])),
+  responses: z.record(z.string(), z.union([z.int().min(0).max(3), z.literal("na")])),
 });
 const sums = compile(bench48Sums);
 const verdicts = compile(bench48);

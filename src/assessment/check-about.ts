@@ -38,7 +38,7 @@ const responses: Check = (value, trail) => {
  * Checks the shape of everything in an assessment but its responses: unknown keys, wrong types, days that do not exist.
  */
 export const checkAbout: Check = fields({
-  required: { framework: isFilledText, edition: isDayText, responses },
+  required: { framework: isFilledText, edition: isFilledText, responses },
   optional: {
     $schema: anything,
     id: isFilledText,

@@ -5,15 +5,15 @@ import { checkOverrides } from "./check-overrides.js";
 import type { Form } from "./form.js";
 
 /**
- * Checks what an assessment points at: its framework and edition, facts that the framework declares, evidence that it
- * holds itself, nodes that may be overridden.
+ * Checks what an assessment points at: its framework and edition, facts that the framework declares, nodes that
+ * may be overridden; and that no two pieces of evidence share an id.
  */
 export function checkReferences(form: Form, assessment: Assessment, trail: Trail): void {
   checkFramework(form, assessment, trail);
   if (assessment.unit?.facts !== undefined)
     checkFacts(form, assessment.unit.facts, below(below(trail, "unit"), "facts"));
   if (assessment.facts !== undefined) checkFacts(form, assessment.facts, below(trail, "facts"));
-  if (assessment.evidence !== undefined || usesEvidence(assessment)) checkEvidence(assessment, trail);
+  if (assessment.evidence !== undefined) checkEvidence(assessment.evidence, below(trail, "evidence"));
   if (assessment.overrides !== undefined) checkOverrides(form, assessment.overrides, below(trail, "overrides"));
 }
 
@@ -62,44 +62,18 @@ function checkFacts(form: Form, facts: Readonly<Record<string, unknown>>, trail:
   }
 }
 
-function usesEvidence(assessment: Assessment): boolean {
-  for (const key in assessment.responses) {
-    const response: unknown = assessment.responses[key];
-    if (isRecord(response) && response.evidence !== undefined) return true;
+function checkEvidence(evidence: unknown, trail: Trail): void {
+  const held = new Set<string>();
+  for (const [index, id] of evidenceIds(evidence).entries()) {
+    if (id === undefined) continue;
+    const message = `Two pieces of evidence are called "${id}".`;
+    if (held.has(id)) report(below(trail, index), "duplicate-id", message, "Rename one.");
+    held.add(id);
   }
-  return false;
 }
 
-function checkEvidence(assessment: Assessment, trail: Trail): void {
-  const held = new Set<string>();
-  const list = Array.isArray(assessment.evidence) ? assessment.evidence : [];
-  list.forEach((one: unknown, index) => {
-    const id = isRecord(one) ? one.id : undefined;
-    if (typeof id !== "string") return;
-    if (held.has(id))
-      report(
-        below(below(trail, "evidence"), index),
-        "duplicate-id",
-        `Two pieces of evidence are called "${id}".`,
-        "Rename one.",
-      );
-    held.add(id);
-  });
-  for (const [key, response] of Object.entries<unknown>(assessment.responses)) {
-    const named = isRecord(response) && Array.isArray(response.evidence) ? response.evidence : [];
-    named.forEach((id: unknown, index) => {
-      if (typeof id !== "string" || held.has(id)) return;
-      const near = nearest(id, [...held], 1)[0];
-      const hint =
-        near === undefined
-          ? "Add it to the evidence of the assessment, or take the reference out."
-          : `Did you mean "${near}"?`;
-      report(
-        [key, "evidence", index].reduce<Trail>(below, below(trail, "responses")),
-        "unknown-evidence",
-        `"${key}" names evidence "${id}", which the assessment does not hold.`,
-        hint,
-      );
-    });
-  }
+/** Lists the ids of the evidence that an assessment holds, of whatever shape; undefined where one has no id. */
+export function evidenceIds(evidence: unknown): readonly (string | undefined)[] {
+  if (!Array.isArray(evidence)) return [];
+  return evidence.map((one: unknown) => (isRecord(one) && typeof one.id === "string" ? one.id : undefined));
 }

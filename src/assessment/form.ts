@@ -4,16 +4,25 @@ import type { Framework } from "../framework/framework.js";
 import { type Choice, choicesOf } from "../framework/list-choices.js";
 import { type Outline, type OutlineNode, outlineOf } from "../framework/outline.js";
 
+/** Slot of an item that does not apply, by facts. */
+export const excluded = 0;
+
+/** Slot of a blank in which nothing was chosen. */
+export const open = 1;
+
+/** Slot of the first choice of a blank; the others follow in their order. */
+export const firstChoice = 2;
+
 /** One blank of a {@link Form}: something that is rated, with its choices at hand. */
 export interface Blank {
   /** The node that is rated. */
   readonly node: OutlineNode;
   /** What it may be rated with. */
   readonly choices: readonly Choice[];
-  /** Place of a choice by its id, or by its number. */
+  /** Slot of a choice by its id, or by its number. */
   readonly slots: ReadonlyMap<string | number, number>;
-  /** The same for choices that need nothing but the rating. */
-  readonly plain: ReadonlyMap<unknown, number>;
+  /** The same for choices that need nothing but the rating, by what names them: text, or a small whole number. */
+  readonly plain: { readonly byId: ReadonlyMap<unknown, number>; readonly byNumber: readonly (number | undefined)[] };
 }
 
 /** An entry of a {@link Form} under the key of its response: one blank, or one for each dimension. */
@@ -63,13 +72,25 @@ function entryOf(outline: Outline, node: OutlineNode): FormEntry {
 function blankOf(outline: Outline, node: OutlineNode): Blank {
   const choices = choicesOf(outline.framework, node);
   const slots = new Map<string | number, number>();
-  choices.forEach((choice, slot) => {
+  choices.forEach((choice, place) => {
+    const slot = place + firstChoice;
     // A number of a range is written as the number; only named levels and answers are written as text.
     if (node.scale?.range === undefined || choice.kind === "special") slots.set(choice.id, slot);
     if (choice.value !== null && !slots.has(choice.value)) slots.set(choice.value, slot);
   });
-  const plain = new Map([...slots].filter(([, slot]) => choices[slot]?.requires.length === 0));
-  return { node, choices, slots, plain };
+  return { node, choices, slots, plain: plainOf(choices, slots) };
+}
+
+// A list by number is read several times as fast as a map, and most assessments are numbers.
+function plainOf(choices: readonly Choice[], slots: Blank["slots"]): Blank["plain"] {
+  const plain = [...slots].filter(([, slot]) => choices[slot - firstChoice]?.requires.length === 0);
+  const byNumber: (number | undefined)[] = [];
+  for (const [name, slot] of plain) {
+    if (typeof name !== "number" || !Number.isInteger(name) || name < 0 || name > 10_000) continue;
+    while (byNumber.length <= name) byNumber.push(undefined);
+    byNumber[name] = slot;
+  }
+  return { byId: new Map(plain), byNumber };
 }
 
 function isConditional({ visit }: OutlineNode): boolean {

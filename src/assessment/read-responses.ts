@@ -3,9 +3,10 @@ import { exclusionOf } from "../framework/exclusion-of.js";
 import type { KnownFacts } from "../framework/holds-for.js";
 import type { ItemResponse } from "./assessment.js";
 import { checkRecord } from "./check-about.js";
-import type { Blank, Form, FormEntry } from "./form.js";
+import { type Blank, excluded, type Form, type FormEntry, firstChoice, open } from "./form.js";
 import {
   reportDimension,
+  reportEvidence,
   reportExclusion,
   reportItem,
   reportLevel,
@@ -13,14 +14,16 @@ import {
   reportSingleRating,
 } from "./response-mistakes.js";
 
-/** What was chosen, by place in the outline: the place of the choice among the choices of its blank, or one of the two below. */
+/** What was chosen, by place in the outline: {@link excluded}, {@link open}, or a slot of the blank's form. */
 export type Slots = number[];
 
-/** Nothing was chosen. */
-export const open = -1;
-
-/** The item does not apply, by facts. */
-export const excluded = -2;
+/** What responses are read against. */
+export interface Known {
+  /** The facts as they count. */
+  readonly facts: KnownFacts;
+  /** Lists the ids of the evidence that the assessment holds. */
+  readonly evidence: () => readonly string[];
+}
 
 /**
  * Reads the responses of an assessment: finds the choice behind every rating, and reports whatever does not fit.
@@ -29,19 +32,19 @@ export const excluded = -2;
  *
  * @param form - What the framework asks.
  * @param responses - The responses as they came.
- * @param facts - The facts as they count.
+ * @param known - The facts as they count, and the evidence that the assessment holds.
  * @param trail - Where the responses stand, and the list for issues.
  * @returns The choice for every blank.
  */
 export function readResponses(
   form: Form,
   responses: Readonly<Record<string, unknown>>,
-  facts: KnownFacts,
+  known: Known,
   trail: Trail,
 ): Slots {
   const slots: Slots = new Array(form.outline.nodes.length).fill(open);
   const { entries, byId } = form;
-  for (const node of form.conditional) if (exclusionOf(node, facts) !== null) slots[node.index] = excluded;
+  for (const node of form.conditional) if (exclusionOf(node, known.facts) !== null) slots[node.index] = excluded;
   let expected = 0;
   for (const key of Object.keys(responses)) {
     const next = entries[expected];
@@ -52,16 +55,20 @@ export function readResponses(
       continue;
     }
     const response = responses[key];
-    const blank = entry.blank;
-    const slot = blank === null ? undefined : blank.plain.get(response);
-    if (slot !== undefined && slots[(blank as Blank).node.index] === open) slots[(blank as Blank).node.index] = slot;
-    else if (response !== undefined) readWithCare({ facts, slots }, entry, response, below(trail, key));
+    const slot = entry.blank === null ? undefined : plainSlot(entry.blank, response);
+    const index = entry.blank === null ? -1 : entry.blank.node.index;
+    if (slot !== undefined && slots[index] === open) slots[index] = slot;
+    else if (response !== undefined) readWithCare({ ...known, slots }, entry, response, below(trail, key));
   }
   return slots;
 }
 
-interface State {
-  readonly facts: KnownFacts;
+function plainSlot({ plain }: Blank, response: unknown): number | undefined {
+  if (typeof response !== "number") return plain.byId.get(response);
+  return response >= 0 && response < plain.byNumber.length ? plain.byNumber[response] : undefined;
+}
+
+interface State extends Known {
   readonly slots: Slots;
 }
 
@@ -69,12 +76,21 @@ interface State {
 function readWithCare(state: State, entry: FormEntry, response: unknown, trail: Trail): void {
   const long = isRecord(response);
   if (long) checkRecord(response, trail);
+  if (long && Array.isArray(response.evidence))
+    checkEvidence(state, entry.id, response.evidence, below(trail, "evidence"));
   const record: ItemResponse = long ? response : { rating: response as string };
   // A record may hold a comment and no rating yet.
   if (long && record.rating === undefined) return;
   const inside = long ? below(trail, "rating") : trail;
   if (entry.blank === null) readDimensions(state, entry, record, inside);
   else readRating(state, entry.blank, record.rating, record, inside);
+}
+
+function checkEvidence(state: State, id: string, named: readonly unknown[], trail: Trail): void {
+  const held = state.evidence();
+  named.forEach((one, index) => {
+    if (typeof one === "string" && !held.includes(one)) reportEvidence(id, one, held, below(trail, index));
+  });
 }
 
 function readDimensions(state: State, entry: FormEntry, record: ItemResponse, trail: Trail): void {
@@ -94,7 +110,8 @@ function readDimensions(state: State, entry: FormEntry, record: ItemResponse, tr
 // A special answer may be given once for all dimensions of an item.
 function readForAll(state: State, entry: FormEntry, record: ItemResponse, trail: Trail): void {
   const blanks = [...(entry.dimensions?.values() ?? [])];
-  const special = (blank: Blank) => blank.choices[blank.slots.get(record.rating as string) ?? -1]?.kind === "special";
+  const special = (blank: Blank) =>
+    blank.choices[(blank.slots.get(record.rating as string) ?? 0) - firstChoice]?.kind === "special";
   if (blanks.every(special)) for (const blank of blanks) readRating(state, blank, record.rating, record, trail);
   else reportSingleRating(entry.id, [...(entry.dimensions?.keys() ?? [])], record.rating, trail);
 }
@@ -105,7 +122,9 @@ function readRating({ facts, slots }: State, blank: Blank, rating: unknown, reco
   if (slot === undefined) reportLevel(blank, rating, trail);
   else if (slots[index] === excluded) reportExclusion(id, exclusionOf(blank.node, facts)?.node ?? id, trail);
   else {
-    const lacking = (blank.choices[slot]?.requires ?? []).filter((need) => (record[need] ?? "").length === 0);
+    const lacking = (blank.choices[slot - firstChoice]?.requires ?? []).filter(
+      (need) => (record[need] ?? "").length === 0,
+    );
     for (const need of lacking) reportRequirement(id, rating, need, trail);
     slots[index] = slot;
   }

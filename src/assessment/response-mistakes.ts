@@ -68,3 +68,11 @@ export function reportRequirement(id: string, rating: unknown, need: string, tra
   const message = `"${id}" is rated ${chosen}, which needs ${what}.`;
   report(trail, "requirement-missing", message, `Write { rating: ${rating}, ${need}: … }.`);
 }
+
+/** Reports evidence that a response names and the assessment does not hold. */
+export function reportEvidence(id: string, evidence: string, held: readonly string[], trail: Trail): void {
+  const near = nearest(evidence, held, 1)[0];
+  const add = "Add it to the evidence of the assessment, or take the reference out.";
+  const message = `"${id}" names evidence "${evidence}", which the assessment does not hold.`;
+  report(trail, "unknown-evidence", message, near === undefined ? add : `Did you mean "${near}"?`);
+}

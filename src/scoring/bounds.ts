@@ -1,3 +1,4 @@
+import { firstChoice } from "../assessment/form.js";
 import type { Reading } from "../assessment/read-assessment.js";
 import type { Slots } from "../assessment/read-responses.js";
 import { compare, type Exact } from "../core/exact.js";
@@ -54,8 +55,8 @@ function tryAll(program: Program, reading: Reading, gaps: readonly ProgramNode[]
 function* combinations(slots: Slots, gaps: readonly ProgramNode[]): Generator<Slots> {
   const [first, ...rest] = gaps;
   if (first === undefined) return yield slots;
-  for (let slot = 0; slot < (first.rated as RatedNode).levels; slot += 1) {
-    yield* combinations(slots.with(first.index, slot), rest);
+  for (let level = 0; level < (first.rated as RatedNode).levels; level += 1) {
+    yield* combinations(slots.with(first.index, firstChoice + level), rest);
   }
 }
 

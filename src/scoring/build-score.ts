@@ -5,14 +5,14 @@ import type { Bounds } from "./bounds.js";
 import type { Program, ProgramNode, RatedNode } from "./program.js";
 import { nothing, type Result } from "./result.js";
 import type { Bound, Possible, Score } from "./score.js";
-import { type Tallies, tallyUp } from "./tally-up.js";
+import { type Counts, tallyUp } from "./tally-up.js";
 
 interface Picture {
   readonly program: Program;
   readonly reading: Reading;
   readonly results: readonly Result[];
   readonly bounds: Bounds;
-  readonly tallies: Tallies;
+  readonly counts: (index: number) => Counts;
 }
 
 /** Makes the pictures of all results that a caller sees: doubles for exact numbers, names for ranks. */
@@ -22,7 +22,7 @@ export function buildScores(
   results: readonly Result[],
   bounds: Bounds,
 ): (index: number) => Score {
-  const picture: Picture = { program, reading, results, bounds, tallies: tallyUp(program, reading.slots) };
+  const picture: Picture = { program, reading, results, bounds, counts: tallyUp(program, reading.slots) };
   return (index) => build(picture, program.nodes[index] as ProgramNode);
 }
 
@@ -43,7 +43,7 @@ function build(picture: Picture, node: ProgramNode): Score {
 // A leaf's score follows from its choice alone, and says the same in every assessment: it is made once and shared.
 function buildLeaf(picture: Picture, node: ProgramNode): Score {
   const { scores } = node.rated as RatedNode;
-  const place = (picture.reading.slots[node.index] as number) + 2;
+  const place = picture.reading.slots[node.index] as number;
   const known = scores[place];
   if (known !== undefined) return known;
   const result = picture.results[node.index] as Result;
@@ -78,7 +78,7 @@ function scoreOf(
     found: node.list?.ids[result.found] ?? null,
     weight: toNumber(node.weight),
     coverage: { expected: result.expected, rated: result.rated },
-    counts: picture.tallies(node.index),
+    counts: picture.counts(node.index),
     possible: possibleOf(picture, node, result),
     steps,
     limits,

@@ -15,7 +15,7 @@ import { evaluate } from "./evaluate/evaluate.js";
 import type { Program } from "./program.js";
 import type { Result } from "./result.js";
 import type { Score } from "./score.js";
-import { tallyUp } from "./tally-up.js";
+import { countAll } from "./tally-up.js";
 
 /** A framework ready to score many assessments. */
 export interface Compiled<F extends Framework = Framework> {
@@ -77,8 +77,27 @@ export function scoreWith(program: Program, assessment: unknown): AssessmentScor
     const grouping = build(index);
     groupings[grouping.id] = grouping;
   }
+  const root = build(0);
+  // Written out: spreading the root would take as long as building it.
   return {
-    ...build(0),
+    id: root.id,
+    kind: root.kind,
+    state: root.state,
+    value: root.value,
+    points: root.points,
+    min: root.min,
+    max: root.max,
+    percent: root.percent,
+    band: root.band,
+    found: root.found,
+    weight: root.weight,
+    coverage: root.coverage,
+    counts: root.counts,
+    possible: root.possible,
+    steps: root.steps,
+    limits: root.limits,
+    override: root.override,
+    belowFloor: root.belowFloor,
     framework: id,
     edition,
     engine: version,
@@ -86,6 +105,7 @@ export function scoreWith(program: Program, assessment: unknown): AssessmentScor
     reachable: reachable === null ? null : toNumber(reachable),
     facts: Object.fromEntries(reading.facts),
     groupings,
+    children: root.children,
   };
 }
 
@@ -99,7 +119,7 @@ function totalWith(program: Program, assessment: unknown): Total {
     max: max === null ? null : toNumber(max),
     percent: percentOf(points, max),
     band: program.nodes[0]?.list?.ids[rank] ?? null,
-    counts: tallyUp(program, reading.slots)(0),
+    counts: countAll(program, reading.slots),
   };
 }
 

@@ -20,11 +20,13 @@ export interface Program {
   readonly order: readonly number[];
   /** Places of the leaves. */
   readonly leaves: readonly number[];
+  /** Places of all nodes that are rated: the leaves, and those rated as a whole. */
+  readonly rated: readonly number[];
   /** Places of the tops of the groupings. */
   readonly groupings: readonly number[];
   /** What every score of this framework says about itself. */
   readonly labels: Labels;
-  /** Ids under which `counts` counts, in order. */
+  /** Ids under which `counts` counts, in order; `unrated` last. */
   readonly tallies: readonly string[];
 }
 
@@ -52,14 +54,14 @@ export interface ProgramNode {
   readonly floor: number;
 }
 
-/** How a rated node turns a choice into a result. */
+/** How a rated node turns a choice into a result; every list is by slot of the form. */
 export interface RatedNode {
-  /** How many of the choices are levels. */
+  /** How many of the choices are levels; they come first among the choices. */
   readonly levels: number;
-  /** Result of each choice, by its place; made when first asked for. */
-  readonly result: (slot: number) => Result;
-  /** Place of each choice among the tallies. */
-  readonly tally: (slot: number) => number;
-  /** Scores of a leaf by choice, made when first asked for. */
+  /** Result of each slot. */
+  readonly results: readonly Result[];
+  /** Place of each slot among the tallies; -1 for one that nobody answered because it does not apply. */
+  readonly tallies: readonly number[];
+  /** Scores of a leaf by slot, made when first asked for. */
   readonly scores: Score[];
 }

@@ -1,43 +1,55 @@
 import type { Slots } from "../assessment/read-responses.js";
-import { excluded } from "../assessment/read-responses.js";
-import type { Program, ProgramNode, RatedNode } from "./program.js";
+import type { Program, ProgramNode } from "./program.js";
 
-/** Gives the counts below a node by level and special answer, without zeros, in the framework's order. */
-export type Tallies = (index: number) => Readonly<Record<string, number>>;
+/** How often each level and special answer was chosen, without zeros, in the framework's order; `unrated` last. */
+export type Counts = Readonly<Record<string, number>>;
 
-/**
- * Counts what was chosen below every node, deepest first. What does not apply by facts is not counted: nobody answered it.
- */
-export function tallyUp(program: Program, slots: Slots): Tallies {
-  const { nodes, leaves, order, tallies } = program;
+/** Counts what was chosen in the whole framework. What does not apply by facts is not counted: nobody answered it. */
+export function countAll(program: Program, slots: Slots): Counts {
+  const counts = new Array<number>(program.tallies.length).fill(0);
+  for (const index of program.rated) count(counts, 0, program.nodes[index] as ProgramNode, slots);
+  return recordOf(program, counts, 0);
+}
+
+/** Counts what was chosen below every node, deepest first, and gives the counts of a node by its place. */
+export function tallyUp(program: Program, slots: Slots): (index: number) => Counts {
+  const { nodes, order, tallies } = program;
   const width = tallies.length;
-  const counts = new Int32Array(nodes.length * width);
-  for (const index of leaves) count(counts, width, nodes[index] as ProgramNode, slots);
+  const counts = new Array<number>(nodes.length * width).fill(0);
   for (const index of order) {
     const node = nodes[index] as ProgramNode;
-    if (node.rated !== null) count(counts, width, node, slots);
+    const from = index * width;
+    count(counts, from, node, slots);
     for (const child of node.children) {
-      for (let place = 0; place < width; place += 1) {
-        counts[index * width + place] =
-          (counts[index * width + place] as number) + (counts[child * width + place] as number);
-      }
+      const inner = nodes[child] as ProgramNode;
+      if (inner.rule === null) count(counts, from, inner, slots);
+      else addRow(counts, from, child * width, width);
     }
   }
   return (index) => {
-    const record: Record<string, number> = {};
-    for (let place = 1; place <= width; place += 1) {
-      // `unrated` stands first among the tallies and last in a record.
-      const column = place % width;
-      const number = counts[index * width + column] as number;
-      if (number > 0) record[tallies[column] as string] = number;
-    }
-    return record;
+    const node = nodes[index] as ProgramNode;
+    // A leaf has no row: its only answer is counted where it is asked for.
+    if (node.rule === null) count(counts, index * width, node, slots);
+    return recordOf(program, counts, index * width);
   };
 }
 
-function count(counts: Int32Array, width: number, node: ProgramNode, slots: Slots): void {
-  const slot = slots[node.index] as number;
-  if (slot === excluded) return;
-  const place = node.index * width + (node.rated as RatedNode).tally(slot);
-  counts[place] = (counts[place] as number) + 1;
+function addRow(counts: number[], to: number, from: number, width: number): void {
+  for (let place = 0; place < width; place += 1) {
+    counts[to + place] = (counts[to + place] as number) + (counts[from + place] as number);
+  }
+}
+
+function count(counts: number[], from: number, node: ProgramNode, slots: Slots): void {
+  const place = node.rated?.tallies[slots[node.index] as number] ?? -1;
+  if (place >= 0) counts[from + place] = (counts[from + place] as number) + 1;
+}
+
+function recordOf({ tallies }: Program, counts: readonly number[], from: number): Counts {
+  const record: Record<string, number> = {};
+  for (let place = 0; place < tallies.length; place += 1) {
+    const number = counts[from + place] as number;
+    if (number > 0) record[tallies[place] as string] = number;
+  }
+  return record;
 }

@@ -37,6 +37,7 @@ export function tryCompile(framework: Framework): { readonly program: Program; r
   for (const node of [...site.nodes].reverse()) nodes[node.index] = compileNode(site, node, places, nodes);
   const leaves = nodes.filter((node) => node.rule === null).map((node) => node.index);
   const size = form.outline.nodes.length;
+  const rated = nodes.filter((node) => node.rated !== null).map((node) => node.index);
   const inner = nodes.filter((node) => node.rule !== null).map((node) => node.index);
   const order = [
     ...inner.filter((index) => index < size).reverse(),
@@ -45,7 +46,17 @@ export function tryCompile(framework: Framework): { readonly program: Program; r
   const groupings = (framework.scoring.groupings ?? []).map((grouping) =>
     site.nodes.findIndex((node, index) => index >= size && node.id === grouping.id),
   );
-  const program: Program = { framework, form, nodes, order, leaves, groupings, tallies, labels: labelsOf(framework) };
+  const program: Program = {
+    rated,
+    framework,
+    form,
+    nodes,
+    order,
+    leaves,
+    groupings,
+    tallies,
+    labels: labelsOf(framework),
+  };
   return { program, issues: site.issues };
 }
 

@@ -6,55 +6,42 @@ import type { RatedNode } from "../program.js";
 import { nothing, type Result, without } from "../result.js";
 import type { OrderedList } from "./ordered-list.js";
 
-/** Place of `unrated` among the tallies, and of the empty blank and of one that does not apply among the choices. */
-export const unratedTally = 0;
-
-/** Lists the ids under which counts are kept: `unrated`, then levels and special answers in the order of the document. */
+/** Lists the ids under which counts are kept: levels and special answers in the order of the document, then `unrated`. */
 export function talliesOf(framework: Framework): readonly string[] {
   const blanks = formOf(framework).entries.flatMap((entry) => entry.blank ?? [...(entry.dimensions?.values() ?? [])]);
   const scales = new Map(blanks.map((blank) => [blank.node.scale?.id, blank]));
   const levels = [...scales.values()].flatMap((blank) => blank.choices.filter((choice) => choice.kind === "level"));
-  return [
-    ...new Set([
-      "unrated",
-      ...levels.map((choice) => choice.id),
-      ...(framework.special ?? []).map((answer) => answer.id),
-    ]),
-  ];
+  const special = framework.special ?? [];
+  return [...new Set([...levels, ...special].map(({ id }) => id)), "unrated"];
 }
 
-/** Resolves what each choice of a rated node results in; a result is made once and then shared. */
+/** Resolves what each slot of a rated node results in. */
 export function ratedNode(
   framework: Framework,
   choices: readonly Choice[],
   list: OrderedList,
   tallies: ReadonlyMap<string, number>,
 ): RatedNode {
-  const levels = choices.filter((choice) => choice.kind === "level").length;
   const effects = new Map((framework.special ?? []).map((answer) => [answer.id, answer.effect]));
-  const made: Result[] = [];
-  const result = (slot: number): Result => {
-    const known = made[slot + 2];
-    if (known !== undefined) return known;
-    const fresh = Object.freeze(resultOf(choices[slot], slot, list, effects));
-    made[slot + 2] = fresh;
-    return fresh;
+  const chosen = choices.map((choice, place) => Object.freeze(resultOf(choice, place, list, effects)));
+  return {
+    levels: choices.filter((choice) => choice.kind === "level").length,
+    results: [doesNotApply, empty, ...chosen],
+    tallies: [-1, tallies.get("unrated") ?? -1, ...choices.map((choice) => tallies.get(choice.id) ?? -1)],
+    scores: [],
   };
-  const tally = (slot: number): number => {
-    const choice = choices[slot];
-    return choice === undefined ? unratedTally : (tallies.get(choice.id) ?? unratedTally);
-  };
-  return { levels, result, tally, scores: [] };
 }
 
+const doesNotApply = Object.freeze(without("not-applicable", 0, 0));
+const empty = Object.freeze(without("unrated", 1, 0));
+
 function resultOf(
-  choice: Choice | undefined,
-  slot: number,
+  choice: Choice,
+  place: number,
   list: OrderedList,
   effects: ReadonlyMap<string, AnswerEffect>,
 ): Result {
-  if (choice === undefined) return slot === -1 ? without("unrated", 1, 0) : without("not-applicable", 0, 0);
-  if (choice.kind === "level") return atRank(list, slot, null);
+  if (choice.kind === "level") return atRank(list, place, null);
   const effect = effects.get(choice.id);
   if (effect === "not-applicable") return without("not-applicable", 0, 0, choice.id);
   if (effect === "left-out") return without("left-out", 1, 1, choice.id);

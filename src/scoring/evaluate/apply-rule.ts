@@ -1,6 +1,6 @@
 import { compare, divide, type Exact, multiply } from "../../core/exact.js";
 import type { CompiledRule } from "../compiled-rule.js";
-import type { ProgramNode } from "../program.js";
+import type { ProgramNode, RatedNode } from "../program.js";
 import { type Result, without } from "../result.js";
 import { combineTerms } from "./combine-terms.js";
 import { decideBand } from "./decide-band.js";
@@ -20,7 +20,7 @@ export function applyRule(run: Run, node: ProgramNode): Result {
   if (rule.combine === "none") return decideBand(run, node, without("not-scored", expected, rated));
   const terms = gather(run, node, rule);
   if (terms === "gap") return without("withheld", expected, rated, null, "gap");
-  if (terms.values.length === 0) return without("unrated", expected, rated);
+  if (terms.count === 0) return without("unrated", expected, rated);
   const combined = combineTerms(node, rule, terms, expected, rated);
   const stated = stateNumber(rule, combined);
   return decideBand(run, node, stated.state === "scored" ? capNumber(run, node, rule, stated) : stated);
@@ -28,8 +28,8 @@ export function applyRule(run: Run, node: ProgramNode): Result {
 
 // A judged node has the result of the level chosen for it; the ratings below it count in its coverage.
 function judged(run: Run, node: ProgramNode): Result {
-  const slot = run.reading.slots[node.index] as number;
-  const own = (node.rated as NonNullable<typeof node.rated>).result(slot);
+  const { results } = node.rated as RatedNode;
+  const own = results[run.reading.slots[node.index] as number] as Result;
   if (node.children.length === 0) return own;
   const { expected, rated } = lookBelow(run, node);
   return { ...own, expected: own.expected + expected, rated: own.rated + rated };

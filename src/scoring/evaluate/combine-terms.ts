@@ -1,8 +1,6 @@
-import { type Exact, multiply } from "../../core/exact.js";
+import { add, divide, type Exact, multiply } from "../../core/exact.js";
 import { geometricMean } from "../combine/geometric-mean.js";
-import { mean } from "../combine/mean.js";
 import { highest, lowest, median, mostCommon } from "../combine/ordinal.js";
-import { sum } from "../combine/sum.js";
 import type { CompiledRule } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
 import { nothing, type Result } from "../result.js";
@@ -19,10 +17,52 @@ export function combineTerms(
   expected: number,
   rated: number,
 ): Result {
-  const points = combine(rule, terms.values, terms.weights);
-  if (takesPlaces(node, rule)) return onList(node, points as number, expected, rated);
-  const min = combine(rule, terms.lows, terms.weights);
-  const max = combine(rule, terms.highs, terms.weights);
+  if (terms.each === null) {
+    const [sum, low, high] = [terms.sum, terms.lowSum, terms.highSum];
+    return scored(total(rule, sum, terms), total(rule, low, terms), total(rule, high, terms), -1, expected, rated);
+  }
+  const [values, lows, highs, weights] = terms.each;
+  const chosen = choose(rule, values, weights);
+  if (takesPlaces(node, rule)) return onList(node, chosen as number, expected, rated);
+  return scored(chosen, choose(rule, lows, weights), choose(rule, highs, weights), -1, expected, rated);
+}
+
+// What rules that add up make of a sum.
+function total(rule: CompiledRule, sum: Exact, terms: Terms): Exact {
+  if (rule.combine === "sum") return rule.start === 0 ? sum : add(rule.start, sum);
+  if (rule.combine === "mean") return divide(sum, terms.weight);
+  return rule.combine === "share" ? divide(multiply(100, sum), terms.weight) : sum;
+}
+
+function choose(rule: CompiledRule, values: readonly Exact[], weights: readonly Exact[]): Exact {
+  switch (rule.combine) {
+    case "lowest":
+      return lowest(values);
+    case "highest":
+      return highest(values);
+    case "median":
+      return median(values, rule.ties);
+    case "most-common":
+      return mostCommon(values, rule.ties);
+    default:
+      return geometricMean(values, weights, rule.round ?? { to: 1, mode: "half-up" });
+  }
+}
+
+function onList(node: ProgramNode, rank: number, expected: number, rated: number): Result {
+  const { values = [], numeric = false } = node.list ?? {};
+  if (!numeric) return scored(null, null, null, rank, expected, rated);
+  return scored(values[rank] ?? null, values[0] ?? null, values.at(-1) ?? null, rank, expected, rated);
+}
+
+function scored(
+  points: Exact | null,
+  min: Exact | null,
+  max: Exact | null,
+  rank: number,
+  expected: number,
+  rated: number,
+): Result {
   return {
     state: "scored",
     withheld: null,
@@ -32,32 +72,6 @@ export function combineTerms(
     points,
     min,
     max,
-    rank: -1,
-    found: -1,
-    answer: null,
-    expected,
-    rated,
-    steps: nothing,
-    limits: nothing,
-    override: null,
-  };
-}
-
-function onList(node: ProgramNode, rank: number, expected: number, rated: number): Result {
-  const values = node.list?.values ?? [];
-  const numeric = node.list?.numeric === true;
-  const [value, low, high] = numeric
-    ? [values[rank] ?? null, values[0] ?? null, values.at(-1) ?? null]
-    : [null, null, null];
-  return {
-    state: "scored",
-    withheld: null,
-    value,
-    low,
-    high,
-    points: value,
-    min: low,
-    max: high,
     rank,
     found: rank,
     answer: null,
@@ -67,34 +81,4 @@ function onList(node: ProgramNode, rank: number, expected: number, rated: number
     limits: nothing,
     override: null,
   };
-}
-
-function combine(rule: CompiledRule, values: readonly Exact[], weights: readonly Exact[]): Exact {
-  switch (rule.combine) {
-    case "sum":
-      return sum(values, weights, rule.start);
-    case "mean":
-      return mean(values, weights);
-    case "geometric-mean":
-      return geometricMean(values, weights, rule.round ?? { to: 1, mode: "half-up" });
-    case "lowest":
-      return lowest(values);
-    case "highest":
-      return highest(values);
-    case "median":
-      return median(values, rule.ties);
-    case "most-common":
-      return mostCommon(values, rule.ties);
-    case "share":
-      return multiply(100, mean(values, weights));
-    case "count":
-      return sum(
-        values,
-        values.map(() => 1),
-        0,
-      );
-    case "judged":
-    case "none":
-      return 0;
-  }
 }

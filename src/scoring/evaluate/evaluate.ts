@@ -1,5 +1,6 @@
+import { firstChoice, open } from "../../assessment/form.js";
 import type { Reading } from "../../assessment/read-assessment.js";
-import { excluded, open, type Slots } from "../../assessment/read-responses.js";
+import type { Slots } from "../../assessment/read-responses.js";
 import type { Program, ProgramNode, RatedNode } from "../program.js";
 import type { Result } from "../result.js";
 import { applyRule } from "./apply-rule.js";
@@ -12,7 +13,7 @@ export function evaluate(program: Program, reading: Reading): readonly Result[] 
   const results: Result[] = new Array(nodes.length);
   for (let place = 0; place < leaves.length; place += 1) {
     const index = leaves[place] as number;
-    results[index] = ((nodes[index] as ProgramNode).rated as RatedNode).result(slots[index] as number);
+    results[index] = ((nodes[index] as ProgramNode).rated as RatedNode).results[slots[index] as number] as Result;
   }
   let filled: readonly Result[] | undefined;
   const lowest = () => (filled ??= evaluate(program, { ...reading, slots: fillGaps(program, slots, "lowest") }));
@@ -29,11 +30,11 @@ export function fillGaps(program: Program, slots: Slots, to: "lowest" | "highest
   return slots.map((slot, index) => {
     const rated = program.nodes[index]?.rated;
     if (!rated || !isGap(rated, slot)) return slot;
-    return to === "lowest" ? 0 : rated.levels - 1;
+    return to === "lowest" ? firstChoice : firstChoice + rated.levels - 1;
   });
 }
 
 /** Says whether a blank is without an answer: nothing chosen, or a special answer that counts as nothing. */
 export function isGap(rated: RatedNode, slot: number): boolean {
-  return slot === open || (slot !== excluded && rated.result(slot).state === "unrated");
+  return slot === open || (rated.results[slot] as Result).state === "unrated";
 }

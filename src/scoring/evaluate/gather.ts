@@ -1,20 +1,28 @@
-import type { Exact } from "../../core/exact.js";
+import { add, type Exact, multiply } from "../../core/exact.js";
 import type { CompiledRule, Input } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
 import type { Result } from "../result.js";
 import type { Run } from "./run.js";
 
-/** What the inputs bring to a rule, side by side. */
+/**
+ * What the inputs bring to a rule. Rules that add up need only running sums; the others get every value, to choose among.
+ */
 export interface Terms {
-  /** What each brings. */
-  readonly values: Exact[];
-  /** The lowest each could bring. */
-  readonly lows: Exact[];
-  /** The highest each could bring. */
-  readonly highs: Exact[];
-  /** How much each counts. */
-  readonly weights: Exact[];
+  /** How many inputs took part. */
+  count: number;
+  /** Sum of what they bring, each times its weight. */
+  sum: Exact;
+  /** The same for the lowest that each could bring. */
+  lowSum: Exact;
+  /** The same for the highest that each could bring. */
+  highSum: Exact;
+  /** Sum of the weights. */
+  weight: Exact;
+  /** Each input by itself; null where sums are enough. */
+  readonly each: readonly [values: Exact[], lows: Exact[], highs: Exact[], weights: Exact[]] | null;
 }
+
+const adding = ["sum", "mean", "share", "count"];
 
 /**
  * Collects what the inputs of a rule bring: those that do not apply, were left out or are not scored are dropped, gaps are
@@ -23,53 +31,38 @@ export interface Terms {
  * @returns The terms, or `gap` when a gap withholds the result.
  */
 export function gather(run: Run, node: ProgramNode, rule: CompiledRule): Terms | "gap" {
-  const terms: Terms = { values: [], lows: [], highs: [], weights: [] };
-  for (let place = 0; place < rule.inputs.length; place += 1) {
-    const input = rule.inputs[place] as Input;
-    const result = run.results[input.index] as Result;
-    if (result.state === "not-applicable" || result.state === "left-out" || result.state === "not-scored") continue;
-    if (bring(run, node, rule, place, result, terms)) terms.weights.push(input.weight);
-    else if (rule.unrated === "withhold") return "gap";
-    else if (rule.unrated === "lowest") {
-      const filled = run.lowest()[input.index] as Result;
-      if (!bringLowest(run, node, rule, place, filled, terms)) return "gap";
-      terms.weights.push(input.weight);
-    }
+  const each: Terms["each"] = adding.includes(rule.combine) ? null : [[], [], [], []];
+  const terms: Terms = { count: 0, sum: 0, lowSum: 0, highSum: 0, weight: 0, each };
+  const { inputs } = rule;
+  for (let place = 0; place < inputs.length; place += 1) {
+    const result = run.results[(inputs[place] as Input).index] as Result;
+    const { state } = result;
+    if (state === "not-applicable" || state === "left-out" || state === "not-scored") continue;
+    if (bring(run, node, rule, place, result, terms) || rule.unrated === "exclude") continue;
+    if (rule.unrated === "withhold" || !bringLowest(run, node, rule, place, terms)) return "gap";
   }
   return terms;
 }
 
 // Puts what one input brings; false when it has nothing to bring.
 function bring(run: Run, node: ProgramNode, rule: CompiledRule, place: number, result: Result, terms: Terms): boolean {
-  if (rule.reaching.length > 0) return bringReached(rule, place, result, terms);
-  if (rule.take === "band") return bringBand(run, node, rule, place, result.rank, terms);
-  const points = rule.take === "points";
-  return put(
-    terms,
-    points ? result.points : result.value,
-    points ? result.min : result.low,
-    points ? result.max : result.high,
-  );
+  const { index, weight } = rule.inputs[place] as Input;
+  if (rule.reaching.length > 0) {
+    return result.rank >= 0 && put(terms, weight, result.rank >= (rule.reaching[place] as number) ? 1 : 0, 0, 1);
+  }
+  if (rule.take === "band") return bringBand(run, node, rule, index, weight, result.rank, terms);
+  if (rule.take === "points") return put(terms, weight, result.points, result.min, result.max);
+  return put(terms, weight, result.value, result.low, result.high);
 }
 
 // A gap counts as the lowest of its own list, and where it has none, as its result with every gap at its lowest.
-function bringLowest(
-  run: Run,
-  node: ProgramNode,
-  rule: CompiledRule,
-  place: number,
-  filled: Result,
-  terms: Terms,
-): boolean {
-  if (rule.take === "band" && rule.reaching.length === 0) return bringBand(run, node, rule, place, 0, terms);
-  if (rule.reaching.length > 0) return put(terms, 0, 0, 1);
-  const points = rule.take === "points";
-  const low = points ? filled.min : filled.low;
-  return put(terms, low, low, points ? filled.max : filled.high);
-}
-
-function bringReached(rule: CompiledRule, place: number, result: Result, terms: Terms): boolean {
-  return result.rank >= 0 && put(terms, result.rank >= (rule.reaching[place] as number) ? 1 : 0, 0, 1);
+function bringLowest(run: Run, node: ProgramNode, rule: CompiledRule, place: number, terms: Terms): boolean {
+  const { index, weight } = rule.inputs[place] as Input;
+  if (rule.reaching.length > 0) return put(terms, weight, 0, 0, 1);
+  if (rule.take === "band") return bringBand(run, node, rule, index, weight, 0, terms);
+  const filled = run.lowest()[index] as Result;
+  if (rule.take === "points") return put(terms, weight, filled.min, filled.min, filled.max);
+  return put(terms, weight, filled.low, filled.low, filled.high);
 }
 
 // Ordinal rules compare places; the others count the numbers of the list.
@@ -77,27 +70,38 @@ function bringBand(
   run: Run,
   node: ProgramNode,
   rule: CompiledRule,
-  place: number,
+  index: number,
+  weight: Exact,
   rank: number,
   terms: Terms,
 ): boolean {
-  const list = run.program.nodes[(rule.inputs[place] as Input).index]?.list;
+  const list = run.program.nodes[index]?.list;
   if (rank < 0 || !list) return false;
-  if (takesPlaces(node, rule)) return put(terms, rank, 0, list.ids.length - 1);
-  return put(terms, list.values[rank] ?? null, list.values[0] ?? null, list.values.at(-1) ?? null);
+  if (takesPlaces(node, rule)) return put(terms, weight, rank, 0, list.ids.length - 1);
+  return put(terms, weight, list.values[rank] ?? null, list.values[0] ?? null, list.values.at(-1) ?? null);
 }
 
 /** Says whether a rule works on places of a list rather than on numbers. */
 export function takesPlaces(node: ProgramNode, rule: CompiledRule): boolean {
   return (
-    rule.take === "band" && node.list !== null && ["lowest", "highest", "median", "most-common"].includes(rule.combine)
+    rule.take === "band" && node.list !== null && !adding.includes(rule.combine) && rule.combine !== "geometric-mean"
   );
 }
 
-function put(terms: Terms, value: Exact | null, low: Exact | null, high: Exact | null): boolean {
+function put(terms: Terms, weight: Exact, value: Exact | null, low: Exact | null, high: Exact | null): boolean {
   if (value === null || low === null || high === null) return false;
-  terms.values.push(value);
-  terms.lows.push(low);
-  terms.highs.push(high);
+  terms.count += 1;
+  if (terms.each === null) {
+    terms.sum = add(terms.sum, weight === 1 ? value : multiply(weight, value));
+    terms.lowSum = add(terms.lowSum, weight === 1 ? low : multiply(weight, low));
+    terms.highSum = add(terms.highSum, weight === 1 ? high : multiply(weight, high));
+    terms.weight = add(terms.weight, weight);
+  } else {
+    const [values, lows, highs, weights] = terms.each;
+    values.push(value);
+    lows.push(low);
+    highs.push(high);
+    weights.push(weight);
+  }
   return true;
 }
