@@ -39,7 +39,7 @@ export function chooseFramework(frameworks: readonly ShippedFramework[], id: str
  *
  * @example
  * const counts = { areas: 1, standards: 0, criteria: 0, parts: 0, items: 1 };
- * const labels = { wording: [], scale: null, rules: "proposal", unverified: [], dated: null, disclaimer: null } as const;
+ * const labels = { wording: [], scale: null, rules: "proposal", unverified: [] } as const;
  * const shelter = { id: "shelter", title: { en: "Shelter" }, languages: ["en"], editions: [{ edition: "2026-01-01", counts, labels }] };
  * chooseEdition(shelter, { on: "2026-05-04" }).edition; // "2026-01-01"
  */

@@ -2,4 +2,4 @@ export type { ShippedEditions } from "../generated/catalogue.js";
 export type { EditionChoice } from "./choose-edition.js";
 export { frameworks } from "./frameworks.js";
 export { loadFramework, type NamedEdition } from "./load-framework.js";
-export type { ShippedEdition, ShippedFramework } from "./shipped-framework.js";
+export type { ShippedEdition, ShippedFramework, ShippedLabels } from "./shipped-framework.js";

@@ -2,7 +2,19 @@ import type { Day, Period } from "../core/day.js";
 import type { Id } from "../core/id.js";
 import type { LocalizedText } from "../core/text.js";
 import type { NodeCounts } from "../framework/count-nodes.js";
-import type { Labels } from "../scoring/assessment-score.js";
+import type { Provenance, Wording } from "../framework/label.js";
+
+/** What is the publisher's in an edition and what is ours; every score says the same. */
+export interface ShippedLabels {
+  /** Whose words the items are in; every kind that occurs. */
+  readonly wording: readonly Wording[];
+  /** Who made the scales: `proposal` as soon as one of them is a proposal; null if it is not said. */
+  readonly scale: Provenance | null;
+  /** Who made the rules: `proposal` as soon as one of them is a proposal. */
+  readonly rules: Provenance;
+  /** Items that were not checked against their source. */
+  readonly unverified: readonly Id[];
+}
 
 /** One edition of a {@link ShippedFramework}. */
 export interface ShippedEdition {
@@ -14,8 +26,8 @@ export interface ShippedEdition {
   readonly dated?: "ours";
   /** How many nodes it holds. */
   readonly counts: NodeCounts;
-  /** What is official in it and what is not, as every score says it too. */
-  readonly labels: Labels;
+  /** What is official in it and what is not. */
+  readonly labels: ShippedLabels;
 }
 
 /** What there is to know of a shipped framework before it is loaded. */

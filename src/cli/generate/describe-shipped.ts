@@ -21,11 +21,12 @@ export function describeShipped(editions: readonly [Framework, ...Framework[]]):
 
 function describeEdition(framework: Framework): ShippedEdition {
   const { edition, inForce, dated } = framework;
+  const { wording, scale, rules, unverified } = labelsOf(framework);
   return {
     edition,
     ...(inForce !== undefined && { inForce }),
     ...(dated !== undefined && { dated }),
     counts: countNodes(framework),
-    labels: labelsOf(framework),
+    labels: { wording, scale, rules, unverified },
   };
 }
