@@ -1,7 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { find } from "../../src/framework/find.js";
 import type { Framework } from "../../src/framework/framework.js";
-import { levelsOf } from "../../src/framework/levels-of.js";
 import type { Area } from "../../src/framework/node.js";
 import { walk } from "../../src/framework/walk.js";
 
@@ -50,8 +48,17 @@ describe("walk", () => {
     expect(items).toEqual(["part p1", "criterion c2", "standard s2", "area b"]);
   });
 
-  it("makes no item of a node whose list is empty", () => {
-    expect([...walk(withAreas({ id: "a", standards: [] }))].map((visit) => visit.isItem)).toEqual([false]);
+  it.each([
+    { why: "areas", area: { id: "a", areas: [] }, items: [false] },
+    { why: "standards", area: { id: "a", standards: [] }, items: [false] },
+    { why: "criteria", area: { id: "a", standards: [{ id: "s", criteria: [] }] }, items: [false, false] },
+    {
+      why: "parts",
+      area: { id: "a", standards: [{ id: "s", criteria: [{ id: "c", parts: [] }] }] },
+      items: [false, false, false],
+    },
+  ])("makes no item of a node whose list of $why is empty", ({ area, items }) => {
+    expect([...walk(withAreas(area))].map((visit) => visit.isItem)).toEqual(items);
   });
 
   it("goes through thousands of nested areas without exhausting the stack", () => {
@@ -66,28 +73,5 @@ describe("walk", () => {
     const before = structuredClone(sample);
     for (const visit of walk(sample)) expect(visit.node).toBeDefined();
     expect(sample).toEqual(before);
-  });
-});
-
-describe("find", () => {
-  it("finds a node of any kind, with its place", () => {
-    expect(find(sample, "c2")).toMatchObject({ kind: "criterion", path: "/areas/0/areas/0/standards/0/criteria/1" });
-  });
-
-  it.each(["c3", "", "__proto__", "constructor"])("finds nothing under the unknown id '%s'", (id) => {
-    expect(find(sample, id)).toBeUndefined();
-  });
-});
-
-describe("levelsOf", () => {
-  it("makes a record of a bare id and leaves records as they are", () => {
-    const level = { id: "met", value: 1 };
-    const levels = levelsOf({ id: "steps", levels: ["not-met", level] });
-    expect(levels).toEqual([{ id: "not-met" }, level]);
-    expect(levels[1]).toBe(level);
-  });
-
-  it("gives no levels for a range of numbers", () => {
-    expect(levelsOf({ id: "points", range: { from: 0, to: 10, step: 1 } })).toEqual([]);
   });
 });
