@@ -19,6 +19,10 @@ describe("sameValue", () => {
   });
 
   it("holds for every value of JSON and its copy", () => {
-    fc.assert(fc.property(fc.jsonValue(), (value) => expect(sameValue(value, structuredClone(value))).toBe(true)));
+    fc.assert(
+      fc.property(fc.jsonValue(), (value) => {
+        expect(sameValue(value, structuredClone(value))).toBe(true);
+      }),
+    );
   });
 });
