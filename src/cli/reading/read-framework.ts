@@ -1,5 +1,3 @@
-import { stat } from "node:fs/promises";
-import { join } from "node:path";
 import { hasErrors, type Issue } from "../../core/issue.js";
 import { checkShape } from "../../framework/check-shape.schema.js";
 import type { Framework } from "../../framework/framework.js";
@@ -9,6 +7,7 @@ import type { FrameworkInFiles } from "./framework-in-files.js";
 import { locateIssue } from "./locate-issue.js";
 import { locateIssues } from "./locate-issues.js";
 import type { LocatedIssue } from "./located-issue.js";
+import { mainFile } from "./main-file.js";
 import type { ReadDocument } from "./parse-text.js";
 import { readAuthored } from "./read-authored.js";
 
@@ -20,22 +19,17 @@ import { readAuthored } from "./read-authored.js";
  * `locateFound`.
  */
 export async function readFramework(path: string): Promise<FrameworkInFiles> {
-  const document = await readDocument(await mainFile(path));
+  return readFrameworkIn(await readDocument(await mainFile(path)));
+}
+
+/** The same for a document that has been read; area files are looked for beside it. */
+export async function readFrameworkIn(document: ReadDocument): Promise<FrameworkInFiles> {
   if (isAuthored(document.value)) return readAuthored(document);
   const shape = document.value === undefined ? [] : checkShape(frameworkSchema, document.value, "framework");
   const issues = locateIssues(document, shape);
   // The check above has just said that this is a framework.
   const editions = document.value === undefined || hasErrors(issues) ? [] : [document.value as Framework];
   return { file: document.file, editions, issues, locateFound: (found) => locateIn(document, found[0] ?? []) };
-}
-
-async function mainFile(path: string): Promise<string> {
-  if (path === "-") return path;
-  const isFolder = await stat(path).then(
-    (about) => about.isDirectory(),
-    () => false,
-  );
-  return isFolder ? join(path, "framework.yaml") : path;
 }
 
 function isAuthored(value: unknown): boolean {
