@@ -160,6 +160,19 @@ describe("the checks of assembleEditions", () => {
       found: ["warning dated-never /areas/0/standards/1/criteria/1/inForce"],
     },
     {
+      why: "a node that ends before the node around it begins",
+      areas: standards(
+        { id: "s0" },
+        { id: "s1", ...from("2020-01-01"), criteria: [{ id: "a" }, { id: "b", ...until("2019-12-31") }] },
+      ),
+      found: ["warning dated-never /areas/0/standards/1/criteria/1/inForce"],
+    },
+    {
+      why: "a period that ends before it begins, and no overlap with it",
+      areas: standards({ id: "s1" }, { id: "s1", inForce: { from: "2020-01-01", until: "2012-01-01" } }),
+      found: ["error dated-backwards /areas/0/standards/1/inForce"],
+    },
+    {
       why: "a period that ends before it begins",
       areas: standards({ id: "s0" }, { id: "s1", inForce: { from: "2020-01-01", until: "2012-01-01" } }),
       found: ["error dated-backwards /areas/0/standards/1/inForce"],
@@ -183,6 +196,14 @@ describe("the checks of assembleEditions", () => {
       why: "editions in force at the same time",
       editions: [
         { edition: "2012-01-01", inForce: { from: "2012-01-01" } },
+        { edition: "2020-01-01", inForce: { from: "2020-01-01" } },
+      ],
+      found: ["error edition-overlap /editions/1/inForce"],
+    },
+    {
+      why: "editions that share one day",
+      editions: [
+        { edition: "2012-01-01", inForce: { from: "2012-01-01", until: "2020-01-01" } },
         { edition: "2020-01-01", inForce: { from: "2020-01-01" } },
       ],
       found: ["error edition-overlap /editions/1/inForce"],

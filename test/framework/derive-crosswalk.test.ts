@@ -44,6 +44,14 @@ describe("deriveCrosswalk", () => {
       b: { id: "s1", title: { ...text, cs: "x" } },
       equal: false,
     },
+    { why: "another purpose", a: { id: "s1" }, b: { id: "s1", purpose: text }, equal: false },
+    {
+      why: "another aid inside it",
+      a: { id: "s1", aspects: [text] },
+      b: { id: "s1", aspects: [text, text] },
+      equal: false,
+    },
+    { why: "proportion", a: { id: "s1" }, b: { id: "s1", inProportionWhen: { fact: "beds", is: true } }, equal: false },
     { why: "another scale", a: { id: "s1" }, b: { id: "s1", scale: "other" }, equal: false },
     {
       why: "another applicability",
