@@ -67,6 +67,38 @@ export type {
 export type { Source, SourcePlace } from "./framework/source.js";
 export type { AnswerEffect, AsLevel, SpecialAnswer } from "./framework/special-answer.js";
 export { type Visit, type VisitOf, walk } from "./framework/walk.js";
+export { checkPlan } from "./improvement/check-plan.js";
+export { type DraftOptions, draftPlan } from "./improvement/draft-plan.js";
+export type {
+  BandChange,
+  Claim,
+  ExpiredEvidence,
+  Finding,
+  FindingBase,
+  FindingKind,
+  Gain,
+  LevelFinding,
+  MissingEvidence,
+  Strength,
+  Wish,
+} from "./improvement/finding.js";
+export {
+  type Forecast,
+  forecast,
+  type Gained,
+  type PlannedAction,
+  type PlannedActions,
+} from "./improvement/forecast.js";
+export type {
+  Action,
+  ActionStatus,
+  ExpectedLevel,
+  FindingRef,
+  ImprovementPlan,
+} from "./improvement/improvement-plan.js";
+export { type FindingOptions, listFindings } from "./improvement/list-findings.js";
+export type { Promised } from "./improvement/promise-levels.js";
+export type { Untouched } from "./improvement/settle-promises.js";
 export type { AssessmentScore, Labels, Total } from "./scoring/assessment-score.js";
 export { type Compiled, compile } from "./scoring/compile-framework.js";
 export type {

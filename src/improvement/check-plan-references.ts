@@ -1,0 +1,70 @@
+import type { Form } from "../assessment/form.js";
+import { reportItem } from "../assessment/response-mistakes.js";
+import { below, report, type Trail } from "../core/check-fields.js";
+import { isDay } from "../core/date.js";
+import { checkExpected } from "./check-expected.js";
+import { type Document, eachRecord } from "./each-record.js";
+
+/**
+ * Checks what a plan points at: its framework and edition, items, dimensions and levels that exist; that no two actions
+ * share an id and none ends before it starts.
+ *
+ * @param form - What the framework asks.
+ * @param plan - The plan; parts of the wrong shape are passed over.
+ * @param trail - Where the plan stands, and the list for issues.
+ *
+ * @example
+ * import { formOf } from "../assessment/form.js";
+ * const shelter = defineFramework({
+ *   id: "shelter",
+ *   edition: "2026-01-01",
+ *   title: { en: "Shelter" },
+ *   scales: [{ id: "steps", levels: ["not-met", "met"] }],
+ *   scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "none" }, overall: { combine: "none" } },
+ *   areas: [{ id: "door", standards: [{ id: "hours" }] }],
+ * });
+ * const issues: Issue[] = [];
+ * const plan = { framework: "shelter", edition: "2026-01-01", actions: [{ id: "sign", items: ["hour"] }] };
+ * checkPlanReferences(formOf(shelter), plan, { keys: [], issues });
+ * issues.map(({ code, path }) => `${code} ${path}`); // ["unknown-item /actions/0/items/0"]
+ */
+export function checkPlanReferences(form: Form, plan: Document, trail: Trail): void {
+  checkFramework(form, plan, trail);
+  const seen = new Set<unknown>();
+  eachRecord(plan.actions, below(trail, "actions"), (action, here) => {
+    const message = `Two actions are called "${action.id}".`;
+    if (seen.has(action.id)) report(below(here, "id"), "duplicate-id", message, "Rename one.");
+    seen.add(action.id);
+    checkItems(form, action.items, below(here, "items"));
+    eachRecord(action.answers, below(here, "answers"), (finding, at) => {
+      checkItems(form, finding.items, below(at, "items"));
+    });
+    checkExpected(form, action, here);
+    const { start, due } = action;
+    if (isDay(start) && isDay(due) && due < start) {
+      report(below(here, "due"), "due-before-start", `The action is due on ${due} and starts on ${start}.`);
+    }
+  });
+}
+
+// A path names the file of a framework, whose id is not known before it is read.
+const path = /[/\\]|\.(ya?ml|json)$/;
+
+function checkFramework(form: Form, plan: Document, trail: Trail): void {
+  const { id, edition } = form.outline.framework;
+  if (typeof plan.framework === "string" && plan.framework !== id && !path.test(plan.framework)) {
+    const message = `This plan is for "${plan.framework}", not for "${id}".`;
+    report(below(trail, "framework"), "wrong-framework", message, "Check it with its own framework.");
+  }
+  if (typeof plan.edition === "string" && plan.edition !== edition) {
+    const message = `This plan is for edition ${plan.edition}, not for ${edition}.`;
+    report(below(trail, "edition"), "wrong-edition", message, "Load that edition, or draft the plan anew.");
+  }
+}
+
+function checkItems(form: Form, items: unknown, trail: Trail): void {
+  if (!Array.isArray(items)) return;
+  items.forEach((item: unknown, index) => {
+    if (typeof item === "string" && !form.byId.has(item)) reportItem(form, item, below(trail, index));
+  });
+}

@@ -1,0 +1,107 @@
+import {
+  below,
+  type Check,
+  fields,
+  isRecord,
+  kindOf,
+  listOf,
+  oneOf,
+  recordOf,
+  report,
+  type Trail,
+} from "../core/check-fields.js";
+import { isDayText, isFilledText, isText } from "../core/check-values.js";
+import { isId } from "../core/id.js";
+import { findingKinds } from "./finding.js";
+
+const isIdText: Check = (value, trail) => {
+  if (isId(value)) return;
+  const hint = "An id has a lower-case letter first, then only a-z, 0-9, . and -, at most 64 characters.";
+  report(trail, "not-an-id", `This must be an id, but is ${kindOf(value)}.`, hint);
+};
+
+const isLevel: Check = (value, trail) => {
+  if (typeof value === "string" || (typeof value === "number" && Number.isFinite(value))) return;
+  report(trail, "wrong-type", `This must be the id or the number of a level, but is ${kindOf(value)}.`);
+};
+
+const isNumber: Check = (value, trail) => {
+  if (typeof value === "number" && Number.isFinite(value)) return;
+  report(trail, "wrong-type", `This must be a number, but is ${kindOf(value)}.`);
+};
+
+const isAmount: Check = (value, trail) => {
+  if (typeof value === "number" && value < 0)
+    report(trail, "out-of-range", `This must be 0 or more, but is ${value}.`, "Leave it out where it is not known.");
+  else isNumber(value, trail);
+};
+
+const isTitle: Check = (value, trail) => {
+  recordOf(isFilledText)(value, trail);
+  if (!isRecord(value)) return;
+  const tags = Object.keys(value);
+  if (tags.length === 0) report(trail, "empty-text", "This text is given in no language.", 'Write it as { en: "…" }.');
+  for (const tag of tags) if (!language.test(tag)) notALanguage(tag, below(trail, tag));
+};
+
+// The form of a BCP 47 tag with its language in lower case.
+const language = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
+
+function notALanguage(tag: string, trail: Trail): void {
+  report(trail, "not-a-language", `"${tag}" is not a language tag.`, "Write the language as en, cs or sr-Latn.");
+}
+
+const orNull =
+  (check: Check): Check =>
+  (value, trail) => {
+    if (value !== null) check(value, trail);
+  };
+
+const gain = fields({
+  required: {
+    value: orNull(isNumber),
+    points: orNull(isNumber),
+    band: orNull(fields({ required: { from: orNull(isText), to: orNull(isText) }, optional: {} })),
+  },
+  optional: {},
+});
+
+const finding = fields({
+  required: { kind: oneOf(findingKinds), items: listOf(isFilledText) },
+  optional: { dimension: isFilledText },
+});
+
+const expected = fields({
+  required: { item: isFilledText, level: isLevel },
+  optional: { dimension: isFilledText, from: isLevel },
+});
+
+const action = fields({
+  required: { id: isIdText, title: isTitle, items: listOf(isFilledText) },
+  optional: {
+    answers: listOf(finding),
+    expects: listOf(expected),
+    gain,
+    role: isFilledText,
+    start: isDayText,
+    due: isDayText,
+    effort: isAmount,
+    cost: isAmount,
+    status: oneOf(["planned", "in-progress", "done", "cancelled"]),
+    note: isText,
+  },
+});
+
+/** Checks the shape of an improvement plan: unknown keys, wrong types, days that do not exist. */
+export const checkPlanShape: Check = fields({
+  required: { framework: isFilledText, edition: isFilledText, createdOn: isDayText, actions: listOf(action) },
+  optional: {
+    $schema: isText,
+    id: isFilledText,
+    assessment: isFilledText,
+    unit: isIdText,
+    target: isLevel,
+    currency: isFilledText,
+    comment: isText,
+  },
+});

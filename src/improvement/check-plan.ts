@@ -1,0 +1,54 @@
+import { formOf } from "../assessment/form.js";
+import { isRecord, kindOf, report, type Trail } from "../core/check-fields.js";
+import type { Issue } from "../core/issue.js";
+import { checkDepth } from "../core/too-deep.js";
+import type { Framework } from "../framework/framework.js";
+import { checkPlanAnswers } from "./check-plan-answers.js";
+import { checkPlanReferences } from "./check-plan-references.js";
+import { checkPlanShape } from "./check-plan-shape.js";
+
+/**
+ * Checks an improvement plan: its shape, that what it points at exists, and, beside the assessment that it answers, that
+ * it keeps its duties: an item below its floor must have an action. Everything wrong is reported at once.
+ *
+ * @param framework - The framework of the plan.
+ * @param plan - The document; any value may come in.
+ * @param assessment - The assessment that it answers; without it, duties cannot be checked.
+ * @returns The issues; none when all is well.
+ *
+ * @example
+ * const shelter = defineFramework({
+ *   id: "shelter",
+ *   edition: "2026-01-01",
+ *   title: { en: "Shelter" },
+ *   scales: [{ id: "steps", levels: ["not-met", "partly", "met"] }],
+ *   scoring: {
+ *     provenance: "proposal",
+ *     unrated: "exclude",
+ *     area: { combine: "none" },
+ *     overall: { combine: "none" },
+ *     floors: [{ for: { ids: ["sign"] }, level: "partly" }],
+ *   },
+ *   areas: [{ id: "door", standards: [{ id: "hours" }, { id: "sign" }] }],
+ * });
+ * const assessment = respond(startAssessment(shelter), { hours: "partly", sign: "not-met" });
+ * const plan = draftPlan(shelter, assessment, { on: "2026-05-04" });
+ * checkPlan(shelter, plan, assessment); // []
+ * const shorter = { ...plan, actions: plan.actions.filter((action) => action.id === "hours") };
+ * checkPlan(shelter, shorter, assessment).map(({ code, path }) => `${code} ${path}`); // ["floor-without-action /actions"]
+ */
+export function checkPlan(framework: Framework, plan: unknown, assessment?: unknown): readonly Issue[] {
+  const deep = checkDepth(plan);
+  if (deep.length > 0) return deep;
+  const issues: Issue[] = [];
+  const trail: Trail = { keys: [], issues };
+  if (!isRecord(plan)) {
+    const message = `An improvement plan must be an object with keys, but is ${kindOf(plan)}.`;
+    report(trail, "not-a-document", message, "Draft one with draftPlan, or with the command `plan`.");
+    return issues;
+  }
+  checkPlanShape(plan, trail);
+  checkPlanReferences(formOf(framework), plan, trail);
+  if (assessment !== undefined) checkPlanAnswers(framework, plan, assessment, trail);
+  return issues;
+}
