@@ -8,4 +8,6 @@ export { crosswalkSchema } from "./framework/crosswalk.schema.js";
 export { frameworkSchema } from "./framework/framework.schema.js";
 export { parseFramework, safeParseFramework } from "./framework/parse-framework.schema.js";
 export { type ShapeIssueCode, shapeIssueCodes } from "./framework/shape-issues.schema.js";
+export { improvementPlanSchema } from "./improvement/improvement-plan.schema.js";
+export { parsePlan, safeParsePlan } from "./improvement/parse-plan.schema.js";
 export { checkFramework } from "./lint/check-framework.schema.js";
