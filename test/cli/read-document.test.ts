@@ -73,6 +73,14 @@ describe("readDocument", () => {
     expect(issues[0]?.hint).toBe('Write it in quotes: "1.10".');
   });
 
+  it.each([
+    { file: "utf-16.yaml", says: "The text is in UTF-16." },
+    { file: "binary.yaml", says: "This is a binary file: it holds zero bytes." },
+    { file: "latin-2.yaml", says: "This is not text in UTF-8." },
+  ])("says of $file what it is", async ({ file, says }) => {
+    expect((await readDocument(join(fixtures, file))).issues[0]?.message).toBe(says);
+  });
+
   it("refuses a file of 50 MB by its size, before reading it", async () => {
     const file = join(folder, "large.yaml");
     writeFileSync(file, "");

@@ -52,7 +52,6 @@ function composer(): Composer {
   return new Composer({
     version: "1.2",
     schema: "core",
-    merge: false,
     resolveKnownTags: false,
     // Looked for in a walk of our own: the library compares every key of a map with every other.
     uniqueKeys: false,
