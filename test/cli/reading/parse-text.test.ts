@@ -59,7 +59,7 @@ describe("parseText", () => {
   });
 
   it("reads what is nested as deep as the limit and refuses one level more", () => {
-    const nested = (levels: number): string => `a: ${"[".repeat(levels - 1)}1${"]".repeat(levels - 1)}`;
+    const nested = (levels: number): string => `a:\n  ${"- ".repeat(levels - 1)}x`;
     expect(codesOf(nested(depthLimit))).toEqual([]);
     expect(codesOf(nested(depthLimit + 1))).toEqual(["too-deep"]);
   });
