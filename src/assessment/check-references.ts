@@ -2,6 +2,7 @@ import { below, isRecord, report, type Trail } from "../core/check-fields.js";
 import { nearest } from "../core/nearest.js";
 import type { Assessment } from "./assessment.js";
 import { checkOverrides } from "./check-overrides.js";
+import { evidenceIds } from "./evidence-ids.js";
 import type { Form } from "./form.js";
 
 /**
@@ -10,9 +11,8 @@ import type { Form } from "./form.js";
  */
 export function checkReferences(form: Form, assessment: Assessment, trail: Trail): void {
   checkFramework(form, assessment, trail);
-  if (assessment.unit?.facts !== undefined)
-    checkFacts(form, assessment.unit.facts, below(below(trail, "unit"), "facts"));
-  if (assessment.facts !== undefined) checkFacts(form, assessment.facts, below(trail, "facts"));
+  if (isRecord(assessment.unit?.facts)) checkFacts(form, assessment.unit.facts, below(below(trail, "unit"), "facts"));
+  if (isRecord(assessment.facts)) checkFacts(form, assessment.facts, below(trail, "facts"));
   if (assessment.evidence !== undefined) checkEvidence(assessment.evidence, below(trail, "evidence"));
   if (assessment.overrides !== undefined) checkOverrides(form, assessment.overrides, below(trail, "overrides"));
 }
@@ -70,10 +70,4 @@ function checkEvidence(evidence: unknown, trail: Trail): void {
     if (held.has(id)) report(below(trail, index), "duplicate-id", message, "Rename one.");
     held.add(id);
   }
-}
-
-/** Lists the ids of the evidence that an assessment holds, of whatever shape; undefined where one has no id. */
-export function evidenceIds(evidence: unknown): readonly (string | undefined)[] {
-  if (!Array.isArray(evidence)) return [];
-  return evidence.map((one: unknown) => (isRecord(one) && typeof one.id === "string" ? one.id : undefined));
 }

@@ -29,6 +29,8 @@ export interface Blank {
 export interface FormEntry {
   /** The key of its response. */
   readonly id: Id;
+  /** Its place among the entries. */
+  readonly place: number;
   /** Its only blank; null where it has dimensions. */
   readonly blank: Blank | null;
   /** Its blanks by dimension; null where it has a single one. */
@@ -54,7 +56,7 @@ function makeForm(framework: Framework): Form {
   const outline = outlineOf(framework);
   const entries = outline.nodes
     .filter((node) => node.kind !== "dimension" && (node.rated || node.isItem))
-    .map((node) => entryOf(outline, node));
+    .map((node, place) => entryOf(outline, node, place));
   return {
     outline,
     entries,
@@ -63,10 +65,15 @@ function makeForm(framework: Framework): Form {
   };
 }
 
-function entryOf(outline: Outline, node: OutlineNode): FormEntry {
-  if (node.rated) return { id: node.id, blank: blankOf(outline, node), dimensions: null };
+function entryOf(outline: Outline, node: OutlineNode, place: number): FormEntry {
+  if (node.rated) return { id: node.id, place, blank: blankOf(outline, node), dimensions: null };
   const dimensions = node.children.map((index) => outline.nodes[index] as OutlineNode);
-  return { id: node.id, blank: null, dimensions: new Map(dimensions.map((one) => [one.id, blankOf(outline, one)])) };
+  return {
+    id: node.id,
+    place,
+    blank: null,
+    dimensions: new Map(dimensions.map((one) => [one.id, blankOf(outline, one)])),
+  };
 }
 
 function blankOf(outline: Outline, node: OutlineNode): Blank {

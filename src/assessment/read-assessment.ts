@@ -4,7 +4,7 @@ import { factsOf } from "../framework/facts-of.js";
 import type { KnownFacts } from "../framework/holds-for.js";
 import type { Assessment, Override } from "./assessment.js";
 import { checkAbout } from "./check-about.js";
-import { checkReferences, evidenceIds } from "./check-references.js";
+import { checkReferences } from "./check-references.js";
 import type { Form } from "./form.js";
 import { readResponses, type Slots } from "./read-responses.js";
 
@@ -40,15 +40,11 @@ export function readAssessment(form: Form, assessment: unknown, issues: Issue[])
     return null;
   }
   checkAbout(assessment, trail);
-  if (
-    !isRecord(assessment.responses) ||
-    issues.some((issue) => issue.path.startsWith("/facts") || issue.path.startsWith("/unit"))
-  )
-    return null;
+  if (!isRecord(assessment.responses)) return null;
   const document = assessment as unknown as Assessment;
   const facts = factsOf(form.outline.framework, [document.unit?.facts, document.facts]);
-  const evidence = () => evidenceIds(document.evidence).filter((id) => id !== undefined);
-  const slots = readResponses(form, assessment.responses, { facts, evidence }, below(trail, "responses"));
+  const known = { facts, evidence: document.evidence };
+  const slots = readResponses(form, assessment.responses, known, below(trail, "responses"));
   checkReferences(form, document, trail);
   return { slots, facts, overrides: document.overrides ?? none };
 }

@@ -3,6 +3,7 @@ import { exclusionOf } from "../framework/exclusion-of.js";
 import type { KnownFacts } from "../framework/holds-for.js";
 import type { ItemResponse } from "./assessment.js";
 import { checkRecord } from "./check-about.js";
+import { evidenceIds } from "./evidence-ids.js";
 import { type Blank, excluded, type Form, type FormEntry, firstChoice, open } from "./form.js";
 import {
   reportDimension,
@@ -21,8 +22,8 @@ export type Slots = number[];
 export interface Known {
   /** The facts as they count. */
   readonly facts: KnownFacts;
-  /** Lists the ids of the evidence that the assessment holds. */
-  readonly evidence: () => readonly string[];
+  /** The evidence that the assessment holds, of whatever shape. */
+  readonly evidence: unknown;
 }
 
 /**
@@ -46,21 +47,37 @@ export function readResponses(
   const { entries, byId } = form;
   for (const node of form.conditional) if (exclusionOf(node, known.facts) !== null) slots[node.index] = excluded;
   let expected = 0;
-  for (const key of Object.keys(responses)) {
+  const own = ownOnly(responses);
+  for (const key in own) {
+    // Most assessments name the items in the framework's order; the others are looked up.
     const next = entries[expected];
     const entry = next !== undefined && next.id === key ? next : byId.get(key);
-    expected += 1;
+    expected = (entry?.place ?? expected) + 1;
+    const response = own[key];
     if (entry === undefined) {
       reportItem(form, key, below(trail, key));
       continue;
     }
-    const response = responses[key];
     const slot = entry.blank === null ? undefined : plainSlot(entry.blank, response);
     const index = entry.blank === null ? -1 : entry.blank.node.index;
     if (slot !== undefined && slots[index] === open) slots[index] = slot;
     else if (response !== undefined) readWithCare({ ...known, slots }, entry, response, below(trail, key));
   }
   return slots;
+}
+
+// A loop over the keys themselves is the fastest way through an object, and sees inherited keys too: an object that could
+// have any is copied first.
+function ownOnly(responses: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const prototype: unknown = Object.getPrototypeOf(responses);
+  if (prototype === null) return responses;
+  if (prototype !== Object.prototype) return copyOwn(responses);
+  for (const _inherited in Object.prototype) return copyOwn(responses);
+  return responses;
+}
+
+function copyOwn(responses: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  return Object.assign(Object.create(null), responses);
 }
 
 function plainSlot({ plain }: Blank, response: unknown): number | undefined {
@@ -87,7 +104,7 @@ function readWithCare(state: State, entry: FormEntry, response: unknown, trail: 
 }
 
 function checkEvidence(state: State, id: string, named: readonly unknown[], trail: Trail): void {
-  const held = state.evidence();
+  const held = evidenceIds(state.evidence).filter((one) => one !== undefined);
   named.forEach((one, index) => {
     if (typeof one === "string" && !held.includes(one)) reportEvidence(id, one, held, below(trail, index));
   });

@@ -5,14 +5,15 @@ import type { Bounds } from "./bounds.js";
 import type { Program, ProgramNode, RatedNode } from "./program.js";
 import { nothing, type Result } from "./result.js";
 import type { Bound, Possible, Score } from "./score.js";
-import { type Counts, tallyUp } from "./tally-up.js";
+import { recall, type SmallNode } from "./small-node.js";
+import { countAt, type Row, tallyUp } from "./tally-up.js";
 
 interface Picture {
   readonly program: Program;
   readonly reading: Reading;
   readonly results: readonly Result[];
   readonly bounds: Bounds;
-  readonly counts: (index: number) => Counts;
+  readonly rows: readonly (Row | undefined)[];
 }
 
 /** Makes the pictures of all results that a caller sees: doubles for exact numbers, names for ranks. */
@@ -22,12 +23,17 @@ export function buildScores(
   results: readonly Result[],
   bounds: Bounds,
 ): (index: number) => Score {
-  const picture: Picture = { program, reading, results, bounds, counts: tallyUp(program, reading.slots) };
+  const picture: Picture = { program, reading, results, bounds, rows: tallyUp(program, reading.slots) };
   return (index) => build(picture, program.nodes[index] as ProgramNode);
 }
 
 function build(picture: Picture, node: ProgramNode): Score {
   if (node.rule === null) return buildLeaf(picture, node);
+  if (node.small !== null) return buildSmall(picture, node, node.small);
+  return buildInner(picture, node);
+}
+
+function buildInner(picture: Picture, node: ProgramNode): Score {
   const result = picture.results[node.index] as Result;
   const children: Score[] = new Array(node.children.length);
   let belowFloor = nothing as readonly string[];
@@ -43,14 +49,21 @@ function build(picture: Picture, node: ProgramNode): Score {
 // A leaf's score follows from its choice alone, and says the same in every assessment: it is made once and shared.
 function buildLeaf(picture: Picture, node: ProgramNode): Score {
   const { scores } = node.rated as RatedNode;
-  const place = picture.reading.slots[node.index] as number;
-  const known = scores[place];
+  const slot = picture.reading.slots[node.index] as number;
+  const known = scores[slot];
   if (known !== undefined) return known;
   const result = picture.results[node.index] as Result;
-  const score = scoreOf(picture, node, result, nothing, isBelowFloor(node, result) ? [node.id] : nothing);
-  const fresh = deepFreeze(score);
-  scores[place] = fresh;
+  const fresh = deepFreeze(scoreOf(picture, node, result, nothing, isBelowFloor(node, result) ? [node.id] : nothing));
+  scores[slot] = fresh;
   return fresh;
+}
+
+// So does that of a small node, except where what is still possible depends on gaps elsewhere.
+function buildSmall(picture: Picture, node: ProgramNode, small: SmallNode): Score {
+  const known = recall(small, picture.reading.slots);
+  if (known === undefined || !node.monotone) return buildInner(picture, node);
+  known.score ??= deepFreeze(buildInner(picture, node));
+  return known.score;
 }
 
 function isBelowFloor(node: ProgramNode, result: Result): boolean {
@@ -78,7 +91,7 @@ function scoreOf(
     found: node.list?.ids[result.found] ?? null,
     weight: toNumber(node.weight),
     coverage: { expected: result.expected, rated: result.rated },
-    counts: picture.counts(node.index),
+    counts: countAt(picture.program, picture.rows, node, picture.reading.slots),
     possible: possibleOf(picture, node, result),
     steps,
     limits,

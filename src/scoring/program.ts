@@ -7,6 +7,7 @@ import type { OrderedList } from "./compile/ordered-list.js";
 import type { CompiledRule } from "./compiled-rule.js";
 import type { Result } from "./result.js";
 import type { Score, ScoreKind } from "./score.js";
+import type { SmallNode } from "./small-node.js";
 
 /** A framework ready to be scored: every selector resolved to places, every level to a rank, every number exact. */
 export interface Program {
@@ -18,16 +19,26 @@ export interface Program {
   readonly nodes: readonly ProgramNode[];
   /** Places of the nodes that are not leaves, deepest first; groupings after the tree. */
   readonly order: readonly number[];
-  /** Places of the leaves. */
-  readonly leaves: readonly number[];
-  /** Places of all nodes that are rated: the leaves, and those rated as a whole. */
-  readonly rated: readonly number[];
+  /** The leaves. */
+  readonly leaves: readonly Leaf[];
+  /** All nodes that are rated: the leaves, and those rated as a whole. */
+  readonly rated: readonly Leaf[];
   /** Places of the tops of the groupings. */
   readonly groupings: readonly number[];
   /** What every score of this framework says about itself. */
   readonly labels: Labels;
   /** Ids under which `counts` counts, in order; `unrated` last. */
   readonly tallies: readonly string[];
+}
+
+/** A rated node with its answers at hand: most of the work on an assessment goes through these. */
+export interface Leaf {
+  /** Its place. */
+  readonly index: number;
+  /** Result of each slot. */
+  readonly results: readonly Result[];
+  /** Place of each slot among the tallies. */
+  readonly tallies: readonly number[];
 }
 
 /** One node of a {@link Program}. */
@@ -50,6 +61,8 @@ export interface ProgramNode {
   readonly list: OrderedList | null;
   /** Whether a rating raised below can never lower it. */
   readonly monotone: boolean;
+  /** What is kept of it from one assessment to the next; null where it looks at more than a few leaves. */
+  readonly small: SmallNode | null;
   /** Rank that the item must not go under; -1 without a floor. */
   readonly floor: number;
 }

@@ -43,25 +43,6 @@ export interface Result {
 /** Shared empty list, so that results without steps and limits cost nothing. */
 export const nothing: readonly never[] = Object.freeze([]);
 
-const blank: Result = {
-  state: "unrated",
-  withheld: null,
-  value: null,
-  low: null,
-  high: null,
-  points: null,
-  min: null,
-  max: null,
-  rank: -1,
-  found: -1,
-  answer: null,
-  expected: 0,
-  rated: 0,
-  steps: nothing,
-  limits: nothing,
-  override: null,
-};
-
 /** Makes a result without number and band. */
 export function without(
   state: ScoreState,
@@ -70,5 +51,50 @@ export function without(
   answer: string | null = null,
   withheld: WithheldBecause | null = null,
 ): Result {
-  return { ...blank, state, expected, rated, answer, withheld };
+  return makeResult(state, null, null, null, -1, expected, rated, answer, withheld);
+}
+
+/** Makes a result with a number, a band, or both; what it states is what it was combined to, until a rule says otherwise. */
+export function scored(
+  points: Exact | null,
+  min: Exact | null,
+  max: Exact | null,
+  rank: number,
+  expected: number,
+  rated: number,
+  answer: string | null = null,
+): Result {
+  return makeResult("scored", points, min, max, rank, expected, rated, answer, null);
+}
+
+// Every result is made here, and so is of one hidden shape: reading one costs the same wherever it came from.
+function makeResult(
+  state: ScoreState,
+  points: Exact | null,
+  min: Exact | null,
+  max: Exact | null,
+  rank: number,
+  expected: number,
+  rated: number,
+  answer: string | null,
+  withheld: WithheldBecause | null,
+): Result {
+  return {
+    state,
+    withheld,
+    value: points,
+    low: min,
+    high: max,
+    points,
+    min,
+    max,
+    rank,
+    found: rank,
+    answer,
+    expected,
+    rated,
+    steps: nothing,
+    limits: nothing,
+    override: null,
+  };
 }

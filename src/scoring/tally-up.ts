@@ -1,5 +1,6 @@
 import type { Slots } from "../assessment/read-responses.js";
-import type { Program, ProgramNode } from "./program.js";
+import type { Leaf, Program, ProgramNode } from "./program.js";
+import { type Known, recall, type SmallNode } from "./small-node.js";
 
 /** How often each level and special answer was chosen, without zeros, in the framework's order; `unrated` last. */
 export type Counts = Readonly<Record<string, number>>;
@@ -7,48 +8,66 @@ export type Counts = Readonly<Record<string, number>>;
 /** Counts what was chosen in the whole framework. What does not apply by facts is not counted: nobody answered it. */
 export function countAll(program: Program, slots: Slots): Counts {
   const counts = new Array<number>(program.tallies.length).fill(0);
-  for (const index of program.rated) count(counts, 0, program.nodes[index] as ProgramNode, slots);
-  return recordOf(program, counts, 0);
-}
-
-/** Counts what was chosen below every node, deepest first, and gives the counts of a node by its place. */
-export function tallyUp(program: Program, slots: Slots): (index: number) => Counts {
-  const { nodes, order, tallies } = program;
-  const width = tallies.length;
-  const counts = new Array<number>(nodes.length * width).fill(0);
-  for (const index of order) {
-    const node = nodes[index] as ProgramNode;
-    const from = index * width;
-    count(counts, from, node, slots);
-    for (const child of node.children) {
-      const inner = nodes[child] as ProgramNode;
-      if (inner.rule === null) count(counts, from, inner, slots);
-      else addRow(counts, from, child * width, width);
-    }
+  const { rated } = program;
+  for (let place = 0; place < rated.length; place += 1) {
+    const { index, tallies } = rated[place] as Leaf;
+    const tally = tallies[slots[index] as number] as number;
+    if (tally >= 0) counts[tally] = (counts[tally] as number) + 1;
   }
-  return (index) => {
-    const node = nodes[index] as ProgramNode;
-    // A leaf has no row: its only answer is counted where it is asked for.
-    if (node.rule === null) count(counts, index * width, node, slots);
-    return recordOf(program, counts, index * width);
-  };
+  return countsOf(program, counts);
 }
 
-function addRow(counts: number[], to: number, from: number, width: number): void {
-  for (let place = 0; place < width; place += 1) {
-    counts[to + place] = (counts[to + place] as number) + (counts[from + place] as number);
+/** Counts what was chosen below every node that is not a leaf, deepest first: a row of tallies for each. */
+export function tallyUp(program: Program, slots: Slots): readonly (Row | undefined)[] {
+  const rows: (Row | undefined)[] = new Array(program.nodes.length);
+  for (const index of program.order) {
+    const node = program.nodes[index] as ProgramNode;
+    rows[index] = node.small === null ? rowOf(program, node, slots, rows) : smallRow(program, node, node.small, slots);
   }
+  return rows;
 }
 
-function count(counts: number[], from: number, node: ProgramNode, slots: Slots): void {
+/** How often each tally occurs. */
+export type Row = readonly number[];
+
+function smallRow(program: Program, node: ProgramNode, small: SmallNode, slots: Slots): Row {
+  const known = recall(small, slots);
+  return known?.row ?? keepRow(known, rowOf(program, node, slots, []));
+}
+
+function keepRow(known: Known | undefined, row: Row): Row {
+  if (known !== undefined) known.row = row;
+  return row;
+}
+
+function rowOf(program: Program, node: ProgramNode, slots: Slots, rows: readonly (Row | undefined)[]): Row {
+  const row = new Array<number>(program.tallies.length).fill(0);
+  count(row, node, slots);
+  for (const child of node.children) {
+    const below = rows[child];
+    if (below === undefined) count(row, program.nodes[child] as ProgramNode, slots);
+    else
+      for (let place = 0; place < row.length; place += 1)
+        row[place] = (row[place] as number) + (below[place] as number);
+  }
+  return row;
+}
+
+function count(row: number[], node: ProgramNode, slots: Slots): void {
   const place = node.rated?.tallies[slots[node.index] as number] ?? -1;
-  if (place >= 0) counts[from + place] = (counts[from + place] as number) + 1;
+  if (place >= 0) row[place] = (row[place] as number) + 1;
 }
 
-function recordOf({ tallies }: Program, counts: readonly number[], from: number): Counts {
+/** Names the counts of a node; a leaf has no row, and is counted where it is asked for. */
+export function countAt(program: Program, rows: readonly (Row | undefined)[], node: ProgramNode, slots: Slots): Counts {
+  return countsOf(program, rows[node.index] ?? rowOf(program, node, slots, rows));
+}
+
+// The tallies that occur, in order.
+function countsOf({ tallies }: Program, row: Row): Counts {
   const record: Record<string, number> = {};
   for (let place = 0; place < tallies.length; place += 1) {
-    const number = counts[from + place] as number;
+    const number = row[place] as number;
     if (number > 0) record[tallies[place] as string] = number;
   }
   return record;

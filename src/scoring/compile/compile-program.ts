@@ -5,6 +5,7 @@ import { QualityError } from "../../core/quality-error.js";
 import type { Framework } from "../../framework/framework.js";
 import { labelsOf } from "../labels-of.js";
 import type { Program, ProgramNode } from "../program.js";
+import { smallNode } from "../small-node.js";
 import { compileRule } from "./compile-rule.js";
 import { choosesItemOf } from "./expectation.js";
 import { isMonotoneRule } from "./is-monotone.js";
@@ -35,9 +36,11 @@ export function tryCompile(framework: Framework): { readonly program: Program; r
   const nodes: ProgramNode[] = [];
   // Deepest first, so that a node knows whether those below it are monotone.
   for (const node of [...site.nodes].reverse()) nodes[node.index] = compileNode(site, node, places, nodes);
-  const leaves = nodes.filter((node) => node.rule === null).map((node) => node.index);
   const size = form.outline.nodes.length;
-  const rated = nodes.filter((node) => node.rated !== null).map((node) => node.index);
+  const rated = nodes.flatMap(({ index, rated: own }) =>
+    own === null ? [] : [{ index, results: own.results, tallies: own.tallies }],
+  );
+  const leaves = rated.filter(({ index }) => nodes[index]?.rule === null);
   const inner = nodes.filter((node) => node.rule !== null).map((node) => node.index);
   const order = [
     ...inner.filter((index) => index < size).reverse(),
@@ -77,6 +80,7 @@ function compileNode(
       `Add scoring.${kind === "group" ? "area" : kind}, or an exception.`,
     );
   }
+  const compiled = rule === null ? null : compileRule(site, node, rule);
   return {
     index,
     id,
@@ -85,7 +89,8 @@ function compileNode(
     children,
     rated:
       outlined?.rated && list !== null ? ratedNode(site.framework, choicesOf(site.form, node), list, tallies) : null,
-    rule: rule === null ? null : compileRule(site, node, rule),
+    rule: compiled,
+    small: smallNode(children, compiled, done),
     list,
     monotone:
       node.below.every((place) => done[place]?.monotone !== false) &&

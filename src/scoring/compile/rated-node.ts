@@ -3,7 +3,7 @@ import type { Framework } from "../../framework/framework.js";
 import type { Choice } from "../../framework/list-choices.js";
 import type { AnswerEffect } from "../../framework/special-answer.js";
 import type { RatedNode } from "../program.js";
-import { nothing, type Result, without } from "../result.js";
+import { type Result, scored, without } from "../result.js";
 import type { OrderedList } from "./ordered-list.js";
 
 /** Lists the ids under which counts are kept: levels and special answers in the order of the document, then `unrated`. */
@@ -23,7 +23,7 @@ export function ratedNode(
   tallies: ReadonlyMap<string, number>,
 ): RatedNode {
   const effects = new Map((framework.special ?? []).map((answer) => [answer.id, answer.effect]));
-  const chosen = choices.map((choice, place) => Object.freeze(resultOf(choice, place, list, effects)));
+  const chosen = choices.map((choice, place) => resultOf(choice, place, list, effects));
   return {
     levels: choices.filter((choice) => choice.kind === "level").length,
     results: [doesNotApply, empty, ...chosen],
@@ -32,8 +32,8 @@ export function ratedNode(
   };
 }
 
-const doesNotApply = Object.freeze(without("not-applicable", 0, 0));
-const empty = Object.freeze(without("unrated", 1, 0));
+const doesNotApply = without("not-applicable", 0, 0);
+const empty = without("unrated", 1, 0);
 
 function resultOf(
   choice: Choice,
@@ -54,22 +54,5 @@ export function atRank(list: OrderedList, rank: number, answer: string | null): 
   const value = list.values[rank] ?? null;
   const low = value === null ? null : (list.values[0] ?? null);
   const high = value === null ? null : (list.values.at(-1) ?? null);
-  return {
-    state: "scored",
-    withheld: null,
-    value,
-    low,
-    high,
-    points: value,
-    min: low,
-    max: high,
-    rank,
-    found: rank,
-    answer,
-    expected: 1,
-    rated: 1,
-    steps: nothing,
-    limits: nothing,
-    override: null,
-  };
+  return scored(value, low, high, rank, 1, 1, answer);
 }

@@ -3,7 +3,7 @@ import { geometricMean } from "../combine/geometric-mean.js";
 import { highest, lowest, median, mostCommon } from "../combine/ordinal.js";
 import type { CompiledRule } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
-import { nothing, type Result } from "../result.js";
+import { type Result, scored } from "../result.js";
 import { type Terms, takesPlaces } from "./gather.js";
 
 /**
@@ -18,8 +18,15 @@ export function combineTerms(
   rated: number,
 ): Result {
   if (terms.each === null) {
-    const [sum, low, high] = [terms.sum, terms.lowSum, terms.highSum];
-    return scored(total(rule, sum, terms), total(rule, low, terms), total(rule, high, terms), -1, expected, rated);
+    const { sum, lowSum, highSum } = terms;
+    return scored(
+      total(rule, sum, terms),
+      total(rule, lowSum, terms),
+      total(rule, highSum, terms),
+      -1,
+      expected,
+      rated,
+    );
   }
   const [values, lows, highs, weights] = terms.each;
   const chosen = choose(rule, values, weights);
@@ -53,32 +60,4 @@ function onList(node: ProgramNode, rank: number, expected: number, rated: number
   const { values = [], numeric = false } = node.list ?? {};
   if (!numeric) return scored(null, null, null, rank, expected, rated);
   return scored(values[rank] ?? null, values[0] ?? null, values.at(-1) ?? null, rank, expected, rated);
-}
-
-function scored(
-  points: Exact | null,
-  min: Exact | null,
-  max: Exact | null,
-  rank: number,
-  expected: number,
-  rated: number,
-): Result {
-  return {
-    state: "scored",
-    withheld: null,
-    value: points,
-    low: min,
-    high: max,
-    points,
-    min,
-    max,
-    rank,
-    found: rank,
-    answer: null,
-    expected,
-    rated,
-    steps: nothing,
-    limits: nothing,
-    override: null,
-  };
 }

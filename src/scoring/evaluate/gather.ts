@@ -1,3 +1,4 @@
+import { firstChoice } from "../../assessment/form.js";
 import { add, type Exact, multiply } from "../../core/exact.js";
 import type { CompiledRule, Input } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
@@ -60,9 +61,16 @@ function bringLowest(run: Run, node: ProgramNode, rule: CompiledRule, place: num
   const { index, weight } = rule.inputs[place] as Input;
   if (rule.reaching.length > 0) return put(terms, weight, 0, 0, 1);
   if (rule.take === "band") return bringBand(run, node, rule, index, weight, 0, terms);
-  const filled = run.lowest()[index] as Result;
+  const filled = filledResult(run, index);
   if (rule.take === "points") return put(terms, weight, filled.min, filled.min, filled.max);
   return put(terms, weight, filled.low, filled.low, filled.high);
+}
+
+/** The result of a gap with everything below it at its lowest; a leaf needs no second look at the whole tree for that. */
+export function filledResult(run: Run, index: number): Result {
+  const node = run.program.nodes[index] as ProgramNode;
+  if (node.rule === null && node.rated !== null) return node.rated.results[firstChoice] as Result;
+  return run.lowest()[index] as Result;
 }
 
 // Ordinal rules compare places; the others count the numbers of the list.

@@ -2,6 +2,7 @@ import { factHolds } from "../../framework/holds-for.js";
 import type { Asked, CompiledCondition, CompiledRule, CompiledTest } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
 import type { Result } from "../result.js";
+import { filledResult } from "./gather.js";
 import type { Run } from "./run.js";
 
 /**
@@ -85,7 +86,7 @@ function ask(run: Run, node: ProgramNode, { index, test }: Asked, self: Result):
   if (index < 0 || result.state === "not-scored") return "ignored";
   const { unrated } = node.rule as CompiledRule;
   if (unrated === "exclude") return "ignored";
-  return unrated === "withhold" ? null : passesAtLowest(test, run.lowest()[index] as Result);
+  return unrated === "withhold" ? null : passesAtLowest(test, filledResult(run, index));
 }
 
 // The node that asks is seen with the band found, never with one already moved.
