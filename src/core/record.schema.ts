@@ -19,7 +19,7 @@ export function recordOf<T>(key: z.ZodType<string, string>, value: z.ZodType<T>)
     .unknown()
     .check(({ value: input, issues }) => {
       if (typeof input !== "object" || input === null || !Object.hasOwn(input, "__proto__")) return;
-      issues.push({ code: "unrecognized_keys", keys: ["__proto__"], input: { ...input }, continue: true });
+      issues.push({ code: "unrecognized_keys", keys: ["__proto__"], input: { ...input } });
     })
     .pipe(z.record(key, value));
 }

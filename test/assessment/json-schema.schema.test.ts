@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
 import { isDay } from "../../src/core/date.js";
+import { isId } from "../../src/core/id.js";
 import { checkFrameworkShape } from "../../src/framework/check-framework.schema.js";
 import { type DocumentName, frameworkSchema, jsonSchema, safeParseAssessment } from "../../src/schema.js";
 import { change } from "../fixtures/change.js";
@@ -50,6 +51,18 @@ describe("jsonSchema", () => {
   it("gives the same every time, and leaves no name in the registry that zod shares with the application", () => {
     expect(jsonSchema("framework")).toEqual(jsonSchema("framework"));
     expect(z.globalRegistry.has(frameworkSchema)).toBe(false);
+  });
+
+  it("draws the line of an id where the package draws it", () => {
+    const { $defs } = jsonSchema("framework") as { $defs: Record<"Id" | "LevelName", Record<string, unknown>> };
+    const near = fc.stringMatching(/^[a-z0-9A-Z.-]{0,66}$/);
+    const long = fc.constantFrom("a".repeat(64), "a".repeat(65), "a\n");
+    fc.assert(
+      fc.property(fc.oneof(near, long, fc.string()), (text) => {
+        expect(isValid({}, text, $defs.Id)).toBe(isId(text));
+        expect(isValid({}, text, $defs.LevelName)).toBe(isId(text));
+      }),
+    );
   });
 
   it("takes the night shelter and its assessment", () => {

@@ -44,6 +44,11 @@ describe("applicabilitySchema", () => {
       condition: { all: [{ fact: "a" }], any: [{ fact: "b" }] },
       codes: ["exactly-one"],
     },
+    {
+      why: "a fact and all do not mix, whatever else is wrong",
+      condition: { fact: 5, all: [{ fact: "b" }] },
+      codes: ["exactly-one", "wrong-type"],
+    },
     { why: "not takes one condition", condition: { not: [{ fact: "a" }] }, codes: ["wrong-type"] },
     { why: "an empty list says nothing", condition: { all: [] }, codes: ["too-short"] },
   ])("$why", ({ condition, codes }) => {

@@ -34,7 +34,7 @@ describe("scaleSchema", () => {
     },
     {
       why: "levels or range, said beside another slip",
-      scale: { id: "1", title: { en: "S" } },
+      scale: { id: 1, title: { en: "S" } },
       code: "exactly-one",
       path: "",
     },

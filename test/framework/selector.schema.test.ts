@@ -45,6 +45,22 @@ describe("conditionSchema", () => {
       ],
     },
     {
+      why: "two ways to join, the first with a slip inside",
+      condition: { all: [5], any: [{ is: "weak" }] },
+      issues: [
+        "exactly-one : The condition has `all` and `any`, which cannot stand together. Keep one of them.",
+        "wrong-type /all/0: Entry 1 of `all` must be an object, but is the number 5. undefined",
+      ],
+    },
+    {
+      why: "two questions at once, the first with a slip inside",
+      condition: { is: true, from: "weak" },
+      issues: [
+        "exactly-one : The condition has `is` and `from`, which cannot stand together. Keep one of them.",
+        'wrong-type /is: `is` must be text, a number or a list, but is true. Write it in quotes: "true".',
+      ],
+    },
+    {
       why: "nothing asked",
       condition: {},
       issues: [
