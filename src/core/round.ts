@@ -12,6 +12,8 @@ export type RoundingMode = "half-up" | "half-even" | "half-down" | "down" | "up"
  * @param mode - Where a number between them goes.
  *
  * @example
+ * import { exact } from "./exact.js";
+ *
  * roundTo(exact(62.5), 1, "half-up"); // 63
  * roundTo(exact(62.5), 1, "half-even"); // 62
  * roundTo(exact(-0.5), 1, "half-up"); // 0

@@ -2,7 +2,7 @@ import ts from "typescript";
 
 /** An example turned into the body of an async function. */
 export interface Rewritten {
-  /** TypeScript that calls `__equal`, `__throws` and `__import`. */
+  /** TypeScript that calls `__equal`, `__prints`, `__throws` and `__import`. */
   readonly code: string;
   /** How many results it checks. */
   readonly checks: number;
@@ -13,7 +13,8 @@ export interface Rewritten {
 /**
  * Turns the results that stand in an example's comments into checks.
  *
- * - `expression; // result` and `console.log(expression); // result`: deeply equal. `{ a: 1, ... }`: at least these keys.
+ * - `expression; // result`: deeply equal. `{ a: 1, ... }`: at least these keys.
+ * - `console.log(expression); // result`: the same, or the text as it is printed.
  * - `expression; // throws code`: throws a `QualityError` of that code.
  * - `const name = expression; // result`: checked where the comment is a literal.
  * - A long result goes on in the comment lines below; it may start there too, with `// => `.
@@ -83,7 +84,7 @@ function checkOf(statement: ts.Statement, source: ts.SourceFile): string | undef
   const comment = commentAfter(statement, source);
   if (comment === undefined) return undefined;
   const declared = declaration(statement);
-  const expression = ts.isExpressionStatement(statement) ? shown(statement.expression) : declared?.initializer;
+  const expression = ts.isExpressionStatement(statement) ? statement.expression : declared?.initializer;
   if (expression === undefined) return undefined;
   const value = `async () => (${expression.getText(source)})`;
   const label = JSON.stringify(expression.getText(source));
@@ -92,6 +93,12 @@ function checkOf(statement: ts.Statement, source: ts.SourceFile): string | undef
   if (code !== undefined) return `await __throws(${value}, "${code}", ${label});`;
 
   const expected = resultIn(comment);
+  const printed = ts.isExpressionStatement(statement) ? printedBy(statement.expression) : undefined;
+  if (printed !== undefined) {
+    const values = `async () => [${printed.map((argument) => argument.getText(source)).join(", ")}]`;
+    const result = expected && `async () => (${expected.text})`;
+    return `await __prints(${values}, ${JSON.stringify(comment)}, ${label}, ${result}, ${expected?.partial});`;
+  }
   if (declared !== undefined) {
     if (expected === undefined || !isLiteral(expected.text)) return undefined;
     return `${statement.getText(source)}\n${equal(`async () => (${declared.name.getText(source)})`, expected, label)}`;
@@ -104,10 +111,10 @@ function equal(value: string, { text, partial }: { text: string; partial: boolea
   return `await __equal(${value}, async () => (${text}), ${label}, ${partial});`;
 }
 
-/** The expression whose value a reader sees: the argument of `console.log`, or the expression itself. */
-function shown(expression: ts.Expression): ts.Expression {
-  if (!ts.isCallExpression(expression) || expression.expression.getText() !== "console.log") return expression;
-  return expression.arguments.length === 1 ? (expression.arguments[0] as ts.Expression) : expression;
+/** What `console.log` is given, where the expression is a call of it. */
+function printedBy(expression: ts.Expression): readonly ts.Expression[] | undefined {
+  const prints = ts.isCallExpression(expression) && expression.expression.getText() === "console.log";
+  return prints ? expression.arguments : undefined;
 }
 
 function declaration(
@@ -119,7 +126,10 @@ function declaration(
   return { name: only.name, initializer: only.initializer };
 }
 
-/** The comment lines that belong to a statement: on its last line and right below; or only below, from `=>` on. */
+/**
+ * The comment lines that belong to a statement: on its last line and right below; or only below, where they begin with
+ * `=>` or the statement prints.
+ */
 function commentAfter(statement: ts.Statement, source: ts.SourceFile): string[] | undefined {
   const { text } = source;
   const end = text.indexOf("\n", statement.end);
@@ -132,7 +142,9 @@ function commentAfter(statement: ts.Statement, source: ts.SourceFile): string[] 
   }
   if (rest !== "") return [rest.slice(2).trim(), ...below];
   const first = /^(?:=>|→) ?(.*)$/.exec(below[0] ?? "")?.[1];
-  return first === undefined ? undefined : [first, ...below.slice(1)];
+  if (first !== undefined) return [first, ...below.slice(1)];
+  const prints = ts.isExpressionStatement(statement) && printedBy(statement.expression) !== undefined;
+  return prints && below.length > 0 ? below : undefined;
 }
 
 /** The shortest run of comment lines that is an expression. */

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, resolve } from "node:path";
+import { format } from "node:util";
 import { transform } from "esbuild";
 import { expect } from "vitest";
 import type { Example } from "./example.js";
@@ -30,6 +31,7 @@ export async function runExample({ code, module }: Example): Promise<void> {
     ...own,
     console: quiet,
     __equal: equal,
+    __prints: prints,
     __throws: throws,
     __import: importer(module),
   };
@@ -59,6 +61,21 @@ async function equal(value: Work, expected: Work, label: string, partial: boolea
   const wanted = await expected();
   if (partial) expect(found, label).toMatchObject(wanted as object);
   else expect(found, label).toEqual(wanted);
+}
+
+/** What is printed is the text of the comment, or its value. */
+async function prints(
+  values: () => Promise<unknown[]>,
+  comment: readonly string[],
+  label: string,
+  expected: Work | undefined,
+  partial: boolean,
+): Promise<void> {
+  const found = await values();
+  const text = format(...found).trimEnd();
+  if (text === comment.join("\n") || text === comment[0]) return;
+  if (expected === undefined || found.length !== 1) expect(text, label).toBe(comment.join("\n"));
+  else await equal(async () => found[0], expected, label, partial);
 }
 
 async function throws(value: Work, code: string, label: string): Promise<void> {
