@@ -1,3 +1,12 @@
-export type { Report, ReportExclusion, ReportLine, ReportRow } from "./report/report.js";
+export type { PlanWishes } from "./report/plan-data.js";
+export type {
+  Report,
+  ReportAction,
+  ReportExclusion,
+  ReportLine,
+  ReportOutcome,
+  ReportPlan,
+  ReportRow,
+} from "./report/report.js";
 export { type ReportOptions, reportData } from "./report/report-data.js";
 export { toMarkdown } from "./report/to-markdown.js";

@@ -19,7 +19,8 @@ export function escapeMarkdown(text: string): string {
       .replaceAll("://", "&#58;//")
       .replaceAll(/\b(www)\./gi, "$1\\.")
       // What would begin a list, a heading or a rule at the start of a line.
-      .replace(/^(\d+)([.)])/, "$1\\$2")
-      .replace(/^[-+=#]/, "\\$&")
+      .replace(/^(\d+)([.)])(?=\s|$)/, "$1\\$2")
+      .replace(/^([-+]|#{1,6})(?=\s|$)/, "\\$1")
+      .replace(/^([-=])(?=\1*$)/, "\\$1")
   );
 }

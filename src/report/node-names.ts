@@ -42,3 +42,14 @@ function nameOf({ id, code, title, statement }: NodeBase, languages: readonly st
   const name = pickText(title, languages) || pickText(statement, languages) || id;
   return { code: code === undefined ? null : plainText(code), name: plainText(name) };
 }
+
+/**
+ * Writes a name with its code before it.
+ *
+ * @example
+ * nameText({ code: "1a", name: "Opening hours" }); // "1a Opening hours"
+ * nameText({ code: null, name: "The door" }); // "The door"
+ */
+export function nameText({ code, name }: NodeName): string {
+  return code === null ? name : `${code} ${name}`;
+}

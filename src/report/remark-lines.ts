@@ -1,11 +1,11 @@
 import { pickText } from "../core/text.js";
 import type { Framework } from "../framework/framework.js";
-import { outlineOf } from "../framework/outline.js";
 import type { AssessmentScore } from "../scoring/assessment-score.js";
 import type { Bound, Score } from "../scoring/score.js";
 import { formatNumber, formatPercent } from "./format-number.js";
 import { levelNames } from "./level-names.js";
 import { type NodeName, nodeNames } from "./node-names.js";
+import { statesPercent } from "./outcome.js";
 import { plainText } from "./plain-text.js";
 import type { ReportLine } from "./report.js";
 import { wordsIn } from "./words/words-in.js";
@@ -30,8 +30,7 @@ import { wordsIn } from "./words/words-in.js";
  * const result = score(shelter, { framework: "shelter", edition: "2026-01-01", responses: { hours: 1 } });
  * remarkLines(shelter, result, ["en"]).map((line) => `${line.name}: ${line.text}`);
  * // => ["Levels: met 1, not rated 1",
- * //     "Still possible: 1 to 2",
- * //     "Maximum with everything rated: 2"]
+ * //     "Still possible: 1 to 2 of 2"]
  */
 export function remarkLines(
   framework: Framework,
@@ -41,11 +40,9 @@ export function remarkLines(
   const words = wordsIn(languages);
   const names = nodeNames(framework, languages);
   const gaps = score.coverage.rated < score.coverage.expected;
-  const reachable = score.reachable === null ? "" : formatNumber(score.reachable, words.language);
   const lines = [
     { name: words.counts, text: countsText(framework, score, languages) },
     { name: words.stillPossible, text: gaps ? possibleText(framework, score, languages) : "" },
-    { name: words.reachable, text: gaps ? reachable : "" },
     { name: words.limits, text: limitTexts(score, names, languages).join("; ") },
     { name: words.belowFloor, text: score.belowFloor.map((id) => called(names.get(id), id)).join("; ") },
   ];
@@ -60,17 +57,23 @@ function countsText(framework: Framework, { counts }: Score, languages: readonly
     .join(", ");
 }
 
-function possibleText(framework: Framework, { possible }: Score, languages: readonly string[]): string {
+function possibleText(
+  framework: Framework,
+  { possible, reachable }: AssessmentScore,
+  languages: readonly string[],
+): string {
   if (possible === null) return "";
   const words = wordsIn(languages);
   const ends = [possible.lowest, possible.highest].map((bound) => boundText(framework, bound, languages));
-  return ends.some((end) => end === "") ? "" : ends.join(` ${words.to} `);
+  if (ends.some((end) => end === "")) return "";
+  const inPoints = reachable !== null && !statesPercent(framework, framework.id);
+  return `${ends.join(` ${words.to} `)}${inPoints ? ` ${words.of} ${formatNumber(reachable, words.language)}` : ""}`;
 }
 
 function boundText(framework: Framework, { value, band }: Bound, languages: readonly string[]): string {
   const { language } = wordsIn(languages);
-  const percent = (outlineOf(framework).nodes[0]?.rule?.as ?? "points") !== "points";
-  const number = value === null ? "" : percent ? formatPercent(value, language) : formatNumber(value, language);
+  const inPercent = statesPercent(framework, framework.id);
+  const number = value === null ? "" : inPercent ? formatPercent(value, language) : formatNumber(value, language);
   return [number, band === null ? "" : levelNames(framework, languages)(band)].filter(Boolean).join(" ");
 }
 

@@ -6,13 +6,14 @@ import { aboutLines } from "./about-lines.js";
 import { exclusions } from "./exclusions.js";
 import { labelLines } from "./label-lines.js";
 import { plainText } from "./plain-text.js";
+import { type PlanWishes, planData } from "./plan-data.js";
 import { remarkLines } from "./remark-lines.js";
 import type { Report } from "./report.js";
 import { resultRows } from "./result-rows.js";
 import { wordsIn } from "./words/words-in.js";
 
 /** What a report is to be like. */
-export interface ReportOptions {
+export interface ReportOptions extends PlanWishes {
   /** Languages wanted, best first; English if absent. */
   readonly languages?: readonly string[];
 }
@@ -23,7 +24,8 @@ export interface ReportOptions {
  * @param framework - The framework of the assessment.
  * @param assessment - The assessment.
  * @param options - What the report is to be like.
- * @throws A {@link QualityError} with code `invalid-framework` or `invalid-assessment` and every issue.
+ * @throws A {@link QualityError} with code `invalid-framework` or `invalid-assessment` and every issue; `unknown-id`
+ * for a target that no item can be rated with.
  *
  * @example
  * const shelter = defineFramework({
@@ -44,12 +46,14 @@ export function reportData(framework: Framework, assessment: Assessment, options
   return {
     language: wordsIn(languages).language,
     title: plainText(pickText(framework.title, languages)),
+    edition: framework.edition,
     about: aboutLines(framework, assessment, result, languages),
     comment: plainText(assessment.comment ?? "") || null,
     overall,
     remarks: remarkLines(framework, result, languages),
     rows,
     notApplicable: exclusions(framework, assessment, result, languages),
+    plan: planData(framework, assessment, options, languages),
     labels: labelLines(framework, result.labels, languages),
   };
 }

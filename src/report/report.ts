@@ -1,3 +1,4 @@
+import type { Day } from "../core/day.js";
 import type { Id } from "../core/id.js";
 import type { Coverage, ScoreKind, ScoreState } from "../scoring/score.js";
 
@@ -9,8 +10,22 @@ export interface ReportLine {
   readonly text: string;
 }
 
+/** What came out for a node. */
+export interface ReportOutcome {
+  /** Whether there is a result, and if not, why. */
+  readonly state: ScoreState;
+  /** Points reached; null where the rule gives none. */
+  readonly points: number | null;
+  /** Points that could be reached by what took part. */
+  readonly max: number | null;
+  /** The percentage: the one the rule states, or else points by maximum. */
+  readonly percent: number | null;
+  /** Name of the level or band; null where there is none. */
+  readonly level: string | null;
+}
+
 /** The result of one node, ready to be shown. */
-export interface ReportRow {
+export interface ReportRow extends ReportOutcome {
   /** Id of the node. */
   readonly id: Id;
   /** Its kind. */
@@ -23,16 +38,6 @@ export interface ReportRow {
   readonly code: string | null;
   /** Its name, or what it asks for where it has none. */
   readonly name: string;
-  /** Whether there is a result, and if not, why. */
-  readonly state: ScoreState;
-  /** Points reached; null where the rule gives none. */
-  readonly points: number | null;
-  /** Points that could be reached by what took part. */
-  readonly max: number | null;
-  /** The percentage: the one the rule states, or else points by maximum. */
-  readonly percent: number | null;
-  /** Name of the level or band; null where there is none. */
-  readonly level: string | null;
   /** How much was rated. */
   readonly coverage: Coverage;
   /** What the assessor wrote: reason and comment; null where nothing is written. */
@@ -51,12 +56,36 @@ export interface ReportExclusion {
   readonly why: string;
 }
 
+/** One action of the plan. */
+export interface ReportAction {
+  /** What is to be done. */
+  readonly title: string;
+  /** What it would bring to the number of the whole by itself; null where it changes none. */
+  readonly gain: number | null;
+  /** The band of the whole that it would lead to by itself; null where it stays. */
+  readonly band: string | null;
+}
+
+/** A first draft of an improvement plan. */
+export interface ReportPlan {
+  /** Name of the level aimed at; null where the framework's own targets are. */
+  readonly target: string | null;
+  /** What to do, what brings most first. */
+  readonly actions: readonly ReportAction[];
+  /** What the whole would come to with everything done. */
+  readonly after: ReportOutcome;
+  /** Whether gains are percentages. */
+  readonly inPercent: boolean;
+}
+
 /** Everything that a report shows, as plain data with its texts in one language. Whatever draws it adds nothing of its own. */
 export interface Report {
   /** BCP 47 tag of the language of headings and numbers; texts of the framework may have had to fall back. */
   readonly language: string;
   /** Name of the framework. */
   readonly title: string;
+  /** Edition of the framework. */
+  readonly edition: Day;
   /** The framework, the unit, the day, the roles: whatever the assessment says of itself. */
   readonly about: readonly ReportLine[];
   /** What the assessors said of the whole; null where they said nothing. */
@@ -69,6 +98,8 @@ export interface Report {
   readonly rows: readonly ReportRow[];
   /** Items that do not apply. */
   readonly notApplicable: readonly ReportExclusion[];
+  /** What to do about it. */
+  readonly plan: ReportPlan;
   /** What the result rests on. Shown wherever the result is shown. */
   readonly labels: readonly ReportLine[];
 }

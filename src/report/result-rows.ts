@@ -6,6 +6,7 @@ import { type Outline, outlineOf } from "../framework/outline.js";
 import type { Score } from "../scoring/score.js";
 import { levelNames } from "./level-names.js";
 import { type NodeName, nodeNames } from "./node-names.js";
+import { outcomeOf } from "./outcome.js";
 import { plainText } from "./plain-text.js";
 import type { ReportRow } from "./report.js";
 
@@ -62,9 +63,8 @@ function rowsBelow(naming: Naming, above: Score, depth: number): readonly Report
 }
 
 function rowOf(naming: Naming, score: Score, above: Score | null, depth: number): ReportRow {
-  const { id, kind, state, points, max, band, coverage } = score;
+  const { id, kind, coverage } = score;
   const node = kind === "dimension" ? undefined : naming.outline.byId.get(id);
-  const statedAs = node?.rule?.as ?? "points";
   const response = node === undefined ? undefined : responseTo(naming.assessment, id);
   return {
     id,
@@ -72,11 +72,7 @@ function rowOf(naming: Naming, score: Score, above: Score | null, depth: number)
     depth,
     isItem: node !== undefined && (node.isItem || node.rated),
     ...nameOf(naming, score, above),
-    state,
-    points,
-    max,
-    percent: statedAs === "points" ? score.percent : score.value,
-    level: band === null ? null : naming.level(band),
+    ...outcomeOf(naming.outline.framework, score, naming.level),
     coverage,
     comment: written(response),
     evidence: (response?.evidence ?? []).map((one) => evidenceName(naming.assessment.evidence, one)),

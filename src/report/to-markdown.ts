@@ -1,6 +1,8 @@
 import { escapeMarkdown } from "./escape-markdown.js";
-import { formatNumber, formatPercent } from "./format-number.js";
-import type { Report, ReportLine, ReportRow } from "./report.js";
+import { planMarkdown } from "./markdown/plan-markdown.js";
+import { responseTable, resultTable } from "./markdown/result-tables.js";
+import { nameText } from "./node-names.js";
+import type { Report, ReportExclusion, ReportLine } from "./report.js";
 import type { Words } from "./words/words.js";
 import { wordsIn } from "./words/words-in.js";
 
@@ -31,12 +33,9 @@ export function toMarkdown(report: Report): string {
     `## ${words.result}`,
     resultTable(report, words),
     lines(report.remarks),
-    lines(
-      report.notApplicable.map(({ code, name, why }) => ({
-        name: `${words.notApplicable}: ${called({ code, name })}`,
-        text: why,
-      })),
-    ),
+    lines(report.notApplicable.map((one) => exclusionLine(one, words))),
+    `## ${words.plan}`,
+    planMarkdown(report, words),
     `## ${words.labels}`,
     lines(report.labels),
     `## ${words.responses}`,
@@ -49,49 +48,6 @@ function lines(all: readonly ReportLine[]): string {
   return all.map(({ name, text }) => `- **${escapeMarkdown(name)}:** ${escapeMarkdown(text)}`).join("\n");
 }
 
-function resultTable(report: Report, words: Words): string {
-  const rows = [...report.rows.filter((row) => !row.isItem && row.kind !== "dimension"), report.overall];
-  const withLevels = rows.some((row) => row.level !== null);
-  const head = [words.node, words.points, words.percent, ...(withLevels ? [words.level] : []), words.rated];
-  return table(
-    head,
-    [false, true, true, ...(withLevels ? [false] : []), true],
-    rows.map((row) => [
-      row.depth === 0 ? `**${words.overall}**` : `${"&emsp;".repeat(row.depth - 1)}${escapeMarkdown(called(row))}`,
-      pointsText(row, words),
-      row.percent === null ? "" : formatPercent(row.percent, words.language),
-      ...(withLevels ? [escapeMarkdown(row.level ?? "")] : []),
-      `${row.coverage.rated} ${words.of} ${row.coverage.expected}`,
-    ]),
-  );
-}
-
-function responseTable(report: Report, words: Words): string {
-  const items = report.rows.filter((row) => row.isItem || row.kind === "dimension");
-  return table(
-    [words.node, words.level, words.points, words.comment, words.evidence],
-    [false, false, true, false, false],
-    items.map((row) => [
-      `${row.kind === "dimension" ? "&emsp;" : ""}${escapeMarkdown(called(row))}`,
-      escapeMarkdown(row.level ?? words.states[row.state]),
-      pointsText(row, words),
-      escapeMarkdown(row.comment ?? ""),
-      row.evidence.map(escapeMarkdown).join("; "),
-    ]),
-  );
-}
-
-function table(head: readonly string[], right: readonly boolean[], rows: readonly (readonly string[])[]): string {
-  const rule = head.map((_, place) => (right[place] ? "---:" : "---"));
-  return [head, rule, ...rows].map((cells) => `| ${cells.join(" | ")} |`).join("\n");
-}
-
-function pointsText({ points, max, state }: ReportRow, words: Words): string {
-  if (points === null) return state === "scored" ? "" : words.states[state];
-  const reached = formatNumber(points, words.language);
-  return max === null ? reached : `${reached} ${words.of} ${formatNumber(max, words.language)}`;
-}
-
-function called({ code, name }: { readonly code: string | null; readonly name: string }): string {
-  return code === null ? name : `${code} ${name}`;
+function exclusionLine({ code, name, why }: ReportExclusion, words: Words): ReportLine {
+  return { name: words.notApplicable, text: `${nameText({ code, name })}${why === "" ? "" : ` (${why})`}` };
 }

@@ -32,8 +32,6 @@ export interface Words {
   readonly stillPossible: string;
   /** Between the two ends of it. */
   readonly to: string;
-  /** Before the maximum with everything rated. */
-  readonly reachable: string;
   /** Before limits that hold. */
   readonly limits: string;
   /** Before items below their floor. */
@@ -104,6 +102,16 @@ export interface Words {
   readonly responses: string;
   /** Heading of the improvement plan. */
   readonly plan: string;
-  /** Before the version of the package. */
-  readonly computedBy: string;
+  /** Before the level aimed at. */
+  readonly target: string;
+  /** Column of actions. */
+  readonly action: string;
+  /** Column of what an action brings. */
+  readonly gain: string;
+  /** Before the result with everything done. */
+  readonly afterwards: string;
+  /** There is nothing to do. */
+  readonly nothingToDo: string;
+  /** After the number of actions that are not shown. */
+  readonly more: string;
 }

@@ -1,0 +1,35 @@
+import type { Command } from "commander";
+import { hasErrors } from "../../core/issue.js";
+import { generateModule } from "../generate/generate-module.js";
+import type { ExitCode, Io } from "./io.js";
+import { openEditions } from "./open/open-editions.js";
+import { forceOption, outputOption } from "./options.js";
+import { remark, stopWith } from "./print-issues.js";
+import type { Shell } from "./shell.js";
+import { writeOutput } from "./write-output.js";
+
+interface Options {
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** Adds `generate <framework>`. */
+export function addGenerateCommand(program: Command, { io, done }: Shell): void {
+  program
+    .command("generate <framework>")
+    .description("write the typed module of a framework of your own: a file, or the folder with its framework.yaml")
+    .addOption(outputOption("the file to write, such as framework.ts; standard output if absent"))
+    .addOption(forceOption())
+    .action(async (file: string, options: Options) => done(await generate(file, options, io)));
+}
+
+async function generate(path: string, { output = "-", force = false }: Options, io: Io): Promise<ExitCode> {
+  const aside = output === "-" ? "aside" : "text";
+  const { file, editions, issues } = await openEditions(path);
+  const [first, ...others] = editions;
+  if (first === undefined || hasErrors(issues)) return stopWith(io, issues, aside);
+  await writeOutput(io, output, generateModule([first, ...others], { source: file }), force);
+  if (output !== "-") io.out(`Module: ${output}\n`);
+  remark(io, issues, aside);
+  return 0;
+}

@@ -1,0 +1,20 @@
+/** The kinds of document that the command line reads. */
+export type DocumentKind = "framework" | "assessment" | "plan" | "crosswalk" | "area";
+
+/** Keys that stand in documents of one kind only. */
+const marks: readonly (readonly [key: string, kind: DocumentKind])[] = [
+  ["responses", "assessment"],
+  ["actions", "plan"],
+  ["relations", "crosswalk"],
+  ["editions", "framework"],
+  ["scoring", "framework"],
+  ["scales", "framework"],
+  ["areas", "framework"],
+  ["standards", "area"],
+];
+
+/** Tells by its keys what a document is; null where none of them says. */
+export function documentKind(value: unknown): DocumentKind | null {
+  if (typeof value !== "object" || value === null) return null;
+  return marks.find(([key]) => Object.hasOwn(value, key))?.[1] ?? null;
+}

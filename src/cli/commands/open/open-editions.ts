@@ -1,0 +1,33 @@
+import type { Framework } from "../../../framework/framework.js";
+import { checkFramework } from "../../../lint/check-framework.schema.js";
+import { readDocument } from "../../read-document.js";
+import type { LocatedIssue } from "../../reading/located-issue.js";
+import { mainFile } from "../../reading/main-file.js";
+import type { ReadDocument } from "../../reading/parse-text.js";
+import { readFrameworkIn } from "../../reading/read-framework.js";
+
+/** What the files of a framework hold. */
+export interface OpenedEditions {
+  /** The main file. */
+  readonly file: string;
+  /** Its editions, oldest first; none where a file is not of the right shape. */
+  readonly editions: readonly Framework[];
+  /** What is wrong: with reading, with shape, and beyond. */
+  readonly issues: readonly LocatedIssue[];
+}
+
+/** Reads and checks a framework of one's own in full, by its file or its folder. */
+export async function openEditions(path: string): Promise<OpenedEditions> {
+  return editionsIn(await readMainFile(path));
+}
+
+/** Reads the document at a path; of a folder, the `framework.yaml` in it. */
+export async function readMainFile(path: string): Promise<ReadDocument> {
+  return readDocument(await mainFile(path));
+}
+
+/** The same as {@link openEditions} for a document that has been read. */
+export async function editionsIn(document: ReadDocument): Promise<OpenedEditions> {
+  const { file, editions, issues, locateFound } = await readFrameworkIn(document);
+  return { file, editions, issues: [...issues, ...locateFound(editions.map(checkFramework))] };
+}

@@ -1,0 +1,53 @@
+import { InvalidArgumentError, Option } from "commander";
+import { isDay } from "../../core/date.js";
+
+/** Languages wanted, best first. */
+export interface LanguageOption {
+  /** BCP 47 tags. */
+  readonly lang: readonly string[];
+}
+
+/** `--lang cs` or `--lang cs,en`; English if absent. */
+export function languageOption(): Option {
+  return new Option("--lang <languages>", "languages wanted, best first, such as cs or cs,en")
+    .default(["en"], "en")
+    .argParser(parseLanguages);
+}
+
+/** `--json`. */
+export function jsonOption(what: string): Option {
+  return new Option("--json", `print ${what} as JSON, and nothing else`);
+}
+
+/** `--on 2026-05-04`. */
+export function dayOption(what: string): Option {
+  return new Option("--on <day>", what).argParser(parseDay);
+}
+
+/** `--edition 2026-01-01`. */
+export function editionOption(): Option {
+  return new Option("--edition <day>", "the edition; the newest if absent").argParser(parseDay);
+}
+
+/** `-o file`. */
+export function outputOption(what: string): Option {
+  return new Option("-o, --output <file>", what);
+}
+
+/** `--force`. */
+export function forceOption(): Option {
+  return new Option("--force", "overwrite the file if there is one");
+}
+
+function parseLanguages(text: string): readonly string[] {
+  try {
+    return Intl.getCanonicalLocales(text.split(",").map((tag) => tag.trim()));
+  } catch {
+    throw new InvalidArgumentError("Write language tags such as en, cs or de-AT, with commas between them.");
+  }
+}
+
+function parseDay(text: string): string {
+  if (!isDay(text)) throw new InvalidArgumentError("Write a day of the calendar, such as 2026-05-04.");
+  return text;
+}

@@ -1,0 +1,88 @@
+import { extname } from "node:path";
+import type { Command } from "commander";
+import { stringify } from "yaml";
+import { QualityError } from "../../core/quality-error.js";
+import type { LevelId } from "../../framework/scale.js";
+import { draftPlan } from "../../improvement/draft-plan.js";
+import type { ImprovementPlan } from "../../improvement/improvement-plan.js";
+import { reportData } from "../../report/report-data.js";
+import { formatPlan } from "../print/format-plan.js";
+import { formatLabels } from "../print/format-result.js";
+import { makePaint } from "../print/paint.js";
+import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
+import { pathFrom } from "./open/named-framework.js";
+import { type AssessmentWithFramework, openAssessment } from "./open/open-assessment.js";
+import { dayOption, forceOption, jsonOption, type LanguageOption, languageOption, outputOption } from "./options.js";
+import { remark, stopWith } from "./print-issues.js";
+import type { Shell } from "./shell.js";
+import { writeOutput } from "./write-output.js";
+
+interface Options extends LanguageOption {
+  readonly target?: string;
+  readonly on?: string;
+  readonly json?: boolean;
+  readonly output?: string;
+  readonly force?: boolean;
+}
+
+/** Adds `plan <assessment>`. */
+export function addPlanCommand(program: Command, { io, done }: Shell): void {
+  program
+    .command("plan <assessment>")
+    .description("draft an improvement plan: what to do, what brings most first")
+    .option("--target <level>", "the level to aim at, by id or number; the framework's own targets if absent")
+    .addOption(dayOption("the day of the plan; the day of the assessment if absent"))
+    .addOption(outputOption("write the plan to this file, YAML or JSON, to be worked on"))
+    .addOption(forceOption())
+    .addOption(languageOption())
+    .addOption(jsonOption("the plan"))
+    .action(async (file: string, options: Options) => done(await plan(file, options, io)));
+}
+
+async function plan(file: string, options: Options, io: Io): Promise<ExitCode> {
+  const { json = false, output, force = false } = options;
+  const as = json ? "json" : output === "-" ? "aside" : "text";
+  const opened = await openAssessment(file);
+  if (!opened.ok) return stopWith(io, opened.issues, as);
+  if (json || output !== undefined) {
+    const drafted = draft(opened.value, options);
+    if (json) writeJson(io, drafted);
+    if (output !== undefined) {
+      await writeOutput(io, output, written({ ...drafted, framework: named(opened.value, output) }, output), force);
+      if (output !== "-" && !json) io.out(`Plan: ${output}\n`);
+    }
+  } else printPlan(opened.value, options, io);
+  remark(io, opened.issues, as === "text" ? "text" : "aside");
+  return 0;
+}
+
+function draft({ framework, assessment }: AssessmentWithFramework, options: Options): ImprovementPlan {
+  const on = options.on ?? assessment.on;
+  if (on === undefined) {
+    throw new QualityError("wrong-usage", "The assessment has no day, and a plan needs one: give --on 2026-05-04.");
+  }
+  return draftPlan(framework, assessment, { on, ...wishes(options) });
+}
+
+function printPlan({ framework, assessment }: AssessmentWithFramework, options: Options, io: Io): void {
+  const { lang, on } = options;
+  const wanted = { languages: lang, ...(on !== undefined && { on }), ...wishes(options) };
+  const report = reportData(framework, assessment, wanted);
+  const layout = { width: io.width, paint: makePaint(io.colours) };
+  writeLines(io.out, [...formatPlan(report, layout), "", ...formatLabels(report, layout)]);
+}
+
+function wishes({ target }: Options): { readonly target?: LevelId } {
+  if (target === undefined) return {};
+  return { target: /^-?\d+(\.\d+)?$/.test(target) ? Number(target) : target };
+}
+
+// An assessment names a framework of one's own by a path from its own file; the plan does so from its own.
+function named({ assessment, frameworkPath }: AssessmentWithFramework, output: string): string {
+  return frameworkPath === null ? assessment.framework : pathFrom(output, frameworkPath);
+}
+
+function written(plan: ImprovementPlan, file: string): string {
+  if (extname(file).toLowerCase() === ".json") return `${JSON.stringify(plan, null, 2)}\n`;
+  return stringify(plan, { lineWidth: 0, compat: "yaml-1.1" });
+}

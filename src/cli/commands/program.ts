@@ -1,0 +1,58 @@
+import { Command } from "commander";
+import { version } from "../../generated/version.js";
+import { addCheckCommand } from "./check.js";
+import { addDemoCommand } from "./demo.js";
+import { addGenerateCommand } from "./generate.js";
+import { addListCommand } from "./list.js";
+import { addNewCommands } from "./new.js";
+import { addPlanCommand } from "./plan.js";
+import { addReportCommand } from "./report.js";
+import { addScoreCommand } from "./score.js";
+import type { Shell } from "./shell.js";
+import { addShowCommand } from "./show.js";
+
+const notes = `
+Files are YAML or JSON, and - is standard input. A framework is the id of a
+shipped one, or a path.
+Exit codes: 0 fine, 1 the documents have errors, 2 wrong usage, 3 a bug of ours.
+
+To begin with:
+  quality-frameworks demo
+  quality-frameworks new assessment czech-social-services -o home.yaml
+  quality-frameworks score home.yaml`;
+
+/** Puts the program together from its commands. */
+export function makeProgram(shell: Shell): Command {
+  const { io } = shell;
+  const program = new Command("quality-frameworks")
+    .description(
+      "Quality frameworks for social services: score an assessment exactly, with the reason for every number.",
+    )
+    .version(version, "-V, --version", "print the version")
+    .helpOption("-h, --help", "print help")
+    .helpCommand("help [command]", "print help for a command")
+    .addHelpText("after", notes)
+    .exitOverride()
+    .configureOutput({
+      writeOut: io.out,
+      writeErr: io.err,
+      getOutHelpWidth: () => io.width,
+      getErrHelpWidth: () => io.width,
+      getOutHasColors: () => io.colours,
+      getErrHasColors: () => io.colours,
+    });
+  for (const add of commands) add(program, shell);
+  return program;
+}
+
+const commands: readonly ((program: Command, shell: Shell) => void)[] = [
+  addListCommand,
+  addShowCommand,
+  addNewCommands,
+  addCheckCommand,
+  addScoreCommand,
+  addPlanCommand,
+  addReportCommand,
+  addGenerateCommand,
+  addDemoCommand,
+];

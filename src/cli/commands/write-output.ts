@@ -1,0 +1,46 @@
+import { randomUUID } from "node:crypto";
+import { rename, rm, stat, writeFile } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { QualityError } from "../../core/quality-error.js";
+import type { Io } from "./io.js";
+
+/**
+ * Writes a result to a file, or to standard output for `-`.
+ *
+ * The text goes into a file beside it first, which then takes its name: there is never half a file, whatever happens.
+ *
+ * @param io - Where to write.
+ * @param file - The file.
+ * @param text - The text.
+ * @param force - Whether a file that is there may be overwritten.
+ * @throws A QualityError with code `wrong-usage` when there is a file already, or it cannot be written.
+ */
+export async function writeOutput(io: Io, file: string, text: string, force: boolean): Promise<void> {
+  if (file === "-") return io.out(text);
+  const there = await stat(file).catch(() => undefined);
+  if (there?.isDirectory()) throw new QualityError("wrong-usage", `${file} is a folder; name a file.`);
+  if (there?.isFile() && !force) {
+    throw new QualityError("wrong-usage", `${file} is there already; give --force to overwrite it.`);
+  }
+  const beside = join(dirname(file), `.${basename(file)}.${randomUUID().slice(0, 8)}`);
+  try {
+    // What is no plain file, such as a device, cannot be replaced.
+    if (there !== undefined && !there.isFile()) await writeFile(file, text);
+    else {
+      await writeFile(beside, text);
+      await rename(beside, file);
+    }
+  } catch (error) {
+    throw new QualityError("wrong-usage", `${file} cannot be written: ${reason(error)}.`);
+  } finally {
+    await rm(beside, { force: true }).catch(() => undefined);
+  }
+}
+
+function reason(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  if (code === "ENOENT") return "there is no such folder";
+  if (code === "EACCES" || code === "EPERM") return "that is not permitted";
+  if (code === "EROFS") return "the file system is read-only";
+  return String(code ?? error);
+}

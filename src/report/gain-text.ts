@@ -1,0 +1,24 @@
+import { formatNumber, formatPercent } from "./format-number.js";
+import type { ReportAction, ReportPlan } from "./report.js";
+
+/**
+ * Writes what an action would bring to the whole; empty where it changes nothing.
+ *
+ * @param action - The action.
+ * @param plan - The plan, which knows what gains are counted in.
+ * @param language - BCP 47 tag.
+ *
+ * @example
+ * gainText({ title: "Mend the sign.", gain: 2, band: null }, { inPercent: false }, "en"); // "+2"
+ * gainText({ title: "Mend the sign.", gain: 1.5, band: "good" }, { inPercent: true }, "cs"); // "+1,50 %, good"
+ * gainText({ title: "Renew the evidence.", gain: null, band: null }, { inPercent: false }, "en"); // ""
+ */
+export function gainText(
+  { gain, band }: ReportAction,
+  { inPercent }: Pick<ReportPlan, "inPercent">,
+  language: string,
+): string {
+  const number =
+    gain === null || gain === 0 ? "" : inPercent ? formatPercent(gain, language) : formatNumber(gain, language);
+  return [number === "" || number.startsWith("-") ? number : `+${number}`, band ?? ""].filter(Boolean).join(", ");
+}
