@@ -1,6 +1,17 @@
 export { assessmentSchema } from "./assessment/assessment.schema.js";
 export { type DocumentName, type JsonSchema, jsonSchema } from "./assessment/json-schema.schema.js";
 export { parseAssessment, safeParseAssessment } from "./assessment/parse-assessment.schema.js";
+export { QualityError } from "./core/quality-error.js";
+export type {
+  AuthoredArea,
+  AuthoredCriterion,
+  AuthoredEdition,
+  AuthoredFramework,
+  AuthoredPart,
+  AuthoredStandard,
+  Dated,
+  InForce,
+} from "./framework/authored-framework.js";
 export { authoredAreaSchema, authoredFrameworkSchema } from "./framework/authored-framework.schema.js";
 export { checkAuthoredArea, checkAuthoredFramework } from "./framework/check-authored.schema.js";
 export { checkCrosswalkShape } from "./framework/check-crosswalk.schema.js";
