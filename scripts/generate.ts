@@ -3,13 +3,15 @@
 import { relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { generateShipped } from "../src/cli/generate/generate-shipped.js";
-import { formatIssue } from "../src/cli/reading/format-issue.js";
+import { formatIssues } from "../src/cli/print/format-issues.js";
+import { makePaint } from "../src/cli/print/paint.js";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 const { issues, changes, editions, crosswalks } = await generateShipped(root);
 
-for (const issue of issues) {
-  console.error(formatIssue({ ...issue, file: relative(process.cwd(), resolve(issue.file)) }));
+if (issues.length > 0) {
+  const named = issues.map((issue) => ({ ...issue, file: relative(process.cwd(), resolve(issue.file)) }));
+  console.error(formatIssues(named, 120, makePaint(false)).join("\n"));
 }
 if (changes === undefined) {
   console.error("Nothing was generated: the data has errors.");

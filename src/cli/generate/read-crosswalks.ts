@@ -41,8 +41,8 @@ export async function readCrosswalks(folder: string, frameworks: readonly Editio
   }
   const written = new Set(files.map((file) => basename(file, ".yaml")));
   for (const derived of deriveNeighbours(frameworks)) {
-    // One that was written and is broken has been spoken of.
-    if (crosswalks.has(derived.name) || written.has(derived.name)) continue;
+    // One that was written stands there already, or is broken and has been spoken of.
+    if (written.has(derived.name)) continue;
     const file = join(folder, `${derived.name}.yaml`);
     issues.push(...derived.issues.map((issue) => ({ ...issue, file })));
     crosswalks.set(derived.name, derived.crosswalk);
