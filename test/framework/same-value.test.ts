@@ -2,8 +2,15 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sameValue } from "../../src/framework/same-value.js";
 
+interface Pair {
+  readonly why: string;
+  readonly a: unknown;
+  readonly b: unknown;
+  readonly same: boolean;
+}
+
 describe("sameValue", () => {
-  it.each([
+  it.each<Pair>([
     { why: "equal texts", a: "x", b: "x", same: true },
     { why: "a number and its text", a: 1, b: "1", same: false },
     { why: "nothing and an empty object", a: null, b: {}, same: false },
