@@ -1,6 +1,7 @@
 import type { Id } from "../core/id.js";
 import { type LocalizedText, pickText } from "../core/text.js";
 import type { Framework } from "../framework/framework.js";
+import type { NodeBase } from "../framework/node.js";
 import { type ActionWords, actionWords } from "./action-words.js";
 import type { Standing } from "./situation.js";
 
@@ -43,14 +44,15 @@ export interface Doing {
 export function actionTitle(framework: Framework, doing: Doing): LocalizedText {
   const worded = (framework.languages ?? []).flatMap((tag) => {
     const words = actionWords.get(tag.split("-")[0] ?? "");
-    return words === undefined ? [] : [[tag, sentences(doing, tag, words)] as const];
+    return words === undefined ? [] : [[tag, sentences(framework, doing, tag, words)] as const];
   });
   if (worded.length > 0) return Object.fromEntries(worded);
-  return { en: sentences(doing, "en", actionWords.get("en") as ActionWords) };
+  return { en: sentences(framework, doing, "en", actionWords.get("en") as ActionWords) };
 }
 
-function sentences({ about, raises, evidence }: Doing, language: string, words: ActionWords): string {
-  const name = nameOf(about, language);
+function sentences(framework: Framework, doing: Doing, language: string, words: ActionWords): string {
+  const { about, raises, evidence } = doing;
+  const name = nameOf(framework, about, language);
   const level = raises.length === 0 ? [] : [levelSentence(name, raises, language, words)];
   // The second sentence need not name the item again.
   const named = level.length === 0 ? name : null;
@@ -73,11 +75,13 @@ function levelSentence(name: string, raises: readonly Raise[], language: string,
   return only.from === null ? words.rate(name, only.to) : words.raise(name, only.from, only.to);
 }
 
-function nameOf({ item, node }: Standing, language: string): string {
-  const { code, title, statement } = node.visit?.node ?? {};
-  const text = pickText(title ?? statement, [language]).replace(/\.$/, "");
-  if (code === undefined) return text === "" ? item : text;
-  return text === "" ? code : `${code} (${text})`;
+// A title reads well inside a sentence; a statement is a sentence itself and stands in brackets behind a name.
+function nameOf(framework: Framework, { item, node }: Standing, language: string): string {
+  const { code, title, statement }: NodeBase = node.visit?.node ?? { id: item, title: framework.title };
+  const short = pickText(title, [language]);
+  const text = short || pickText(statement, [language]).replace(/\.$/, "");
+  const name = code ?? (short === "" ? item : "");
+  return name === "" || text === "" ? name + text : `${name} (${text})`;
 }
 
 function dimensionName({ dimension, node }: Standing, language: string): Id | null {

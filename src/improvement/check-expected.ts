@@ -31,7 +31,12 @@ export function checkExpected(form: Form, action: Document, trail: Trail): void 
     if (typeof item !== "string") return;
     const entry = form.byId.get(item);
     if (entry === undefined) return reportItem(form, item, below(here, "item"));
-    if (Array.isArray(action.items) && !action.items.includes(item)) {
+    // A misspelt item among those named is reported there, and is likely the one that is missed here.
+    if (
+      Array.isArray(action.items) &&
+      !action.items.includes(item) &&
+      action.items.every((one) => form.byId.has(one))
+    ) {
       const message = `The action expects a level of "${item}", but is not about it.`;
       report(below(here, "item"), "item-not-named", message, "Add it to the items of the action.");
     }

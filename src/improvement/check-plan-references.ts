@@ -1,9 +1,10 @@
 import type { Form } from "../assessment/form.js";
 import { reportItem } from "../assessment/response-mistakes.js";
-import { below, report, type Trail } from "../core/check-fields.js";
+import { below, kindOf, report, type Trail } from "../core/check-fields.js";
 import { isDay } from "../core/date.js";
 import { checkExpected } from "./check-expected.js";
 import { type Document, eachRecord } from "./each-record.js";
+import { hintForLevel } from "./level-names.js";
 
 /**
  * Checks what a plan points at: its framework and edition, items, dimensions and levels that exist; that no two actions
@@ -30,6 +31,7 @@ import { type Document, eachRecord } from "./each-record.js";
  */
 export function checkPlanReferences(form: Form, plan: Document, trail: Trail): void {
   checkFramework(form, plan, trail);
+  checkTarget(form, plan.target, below(trail, "target"));
   const seen = new Set<unknown>();
   eachRecord(plan.actions, below(trail, "actions"), (action, here) => {
     const message = `Two actions are called "${action.id}".`;
@@ -38,6 +40,7 @@ export function checkPlanReferences(form: Form, plan: Document, trail: Trail): v
     checkItems(form, action.items, below(here, "items"));
     eachRecord(action.answers, below(here, "answers"), (finding, at) => {
       checkItems(form, finding.items, below(at, "items"));
+      checkDimension(form, finding, below(at, "dimension"));
     });
     checkExpected(form, action, here);
     const { start, due } = action;
@@ -67,4 +70,21 @@ function checkItems(form: Form, items: unknown, trail: Trail): void {
   items.forEach((item: unknown, index) => {
     if (typeof item === "string" && !form.byId.has(item)) reportItem(form, item, below(trail, index));
   });
+}
+
+function checkDimension(form: Form, { items, dimension }: Document, trail: Trail): void {
+  if (typeof dimension !== "string" || !Array.isArray(items)) return;
+  const entries = items.flatMap((item: unknown) => form.byId.get(item as string) ?? []);
+  const names = [...new Set(entries.flatMap((entry) => [...(entry.dimensions?.keys() ?? [])]))];
+  if (entries.length === 0 || names.includes(dimension)) return;
+  const hint = names.length === 0 ? "Leave the key out." : `Their dimensions: ${names.join(", ")}.`;
+  report(trail, "unknown-dimension", `No item of the finding has a dimension "${dimension}".`, hint);
+}
+
+function checkTarget(form: Form, target: unknown, trail: Trail): void {
+  if (typeof target !== "string" && typeof target !== "number") return;
+  const blanks = form.entries.flatMap((entry) => entry.blank ?? [...(entry.dimensions?.values() ?? [])]);
+  const scales = blanks.map(({ node, choices }) => ({ node, levels: choices.filter((one) => one.kind === "level") }));
+  const hint = hintForLevel(scales, target);
+  if (hint !== null) report(trail, "unknown-level", `No item can be rated with ${kindOf(target)}.`, hint);
 }

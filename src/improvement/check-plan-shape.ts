@@ -96,7 +96,7 @@ const action = fields({
 export const checkPlanShape: Check = fields({
   required: { framework: isFilledText, edition: isFilledText, createdOn: isDayText, actions: listOf(action) },
   optional: {
-    $schema: isText,
+    $schema: isFilledText,
     id: isFilledText,
     assessment: isFilledText,
     unit: isIdText,

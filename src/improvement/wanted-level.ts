@@ -1,4 +1,3 @@
-import { nearest } from "../core/nearest.js";
 import { QualityError } from "../core/quality-error.js";
 import type { LocalizedText } from "../core/text.js";
 import type { Framework } from "../framework/framework.js";
@@ -6,7 +5,7 @@ import type { LevelId } from "../framework/scale.js";
 import type { Expectation } from "../framework/scoring.js";
 import { choosesItemOf } from "../scoring/compile/expectation.js";
 import type { Wish } from "./finding.js";
-import { rankOf } from "./level-names.js";
+import { hintForLevel, rankOf } from "./level-names.js";
 import type { Situation, Standing } from "./situation.js";
 
 /** A level that somebody wants of a rating. */
@@ -94,9 +93,7 @@ function strictest(standing: Standing, expectations: readonly Expectation[], wis
  * refuseUnknownTarget(situationOf(shelter, startAssessment(shelter)), "mett"); // throws unknown-id
  */
 export function refuseUnknownTarget({ framework, standings }: Situation, target: LevelId): void {
-  if (standings.some((standing) => rankOf(standing, target) >= 0)) return;
-  const levels = new Set(standings.flatMap((standing) => standing.levels.map((level) => level.id)));
-  const [near] = typeof target === "string" ? nearest(target, [...levels], 1) : [];
-  const hint = near === undefined ? `Levels: ${[...levels].slice(0, 12).join(", ")}.` : `Did you mean "${near}"?`;
+  const hint = hintForLevel(standings, target);
+  if (hint === null) return;
   throw new QualityError("unknown-id", `No item of ${framework.id} can be rated with the level "${target}". ${hint}`);
 }

@@ -1,0 +1,95 @@
+import fc from "fast-check";
+import { checkPlan, draftPlan, respond } from "quality-frameworks";
+import { improvementPlanSchema, parsePlan, safeParsePlan } from "quality-frameworks/schema";
+import { describe, expect, it } from "vitest";
+import { findingKinds } from "../../src/improvement/finding.js";
+import { change, nothing } from "../fixtures/change.js";
+import { anyPlace } from "../fixtures/places.js";
+import { dayCentre, ordinary } from "./day-centre.js";
+
+const assessment = respond(ordinary, { fire: "refused" });
+const drafted = draftPlan(dayCentre, assessment, { on: "2026-05-10", target: 2 });
+const [first, ...others] = drafted.actions;
+const plan = {
+  $schema: "./improvement-plan.schema.json",
+  id: "plan-2026",
+  currency: "CZK",
+  comment: "Agreed in the team.",
+  ...drafted,
+  actions: [
+    {
+      ...first,
+      role: "head-cook",
+      start: "2026-06-01",
+      due: "2026-09-30",
+      effort: 2.5,
+      cost: 0,
+      status: "done",
+      note: "",
+    },
+    ...others,
+  ],
+};
+
+describe("parsePlan", () => {
+  it("gives back the very object that came in", () => {
+    expect(parsePlan(plan)).toBe(plan);
+    expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
+  });
+
+  it("throws one error with a code and every issue", () => {
+    expect(() => parsePlan({ framework: "x", edition: "2026-01-01" })).toThrow(
+      expect.objectContaining({
+        name: "QualityError",
+        code: "invalid-plan",
+        issues: [expect.objectContaining({ code: "missing-key" }), expect.objectContaining({ code: "missing-key" })],
+      }),
+    );
+  });
+
+  it.each([
+    { why: "an unknown key", place: "/owner", value: "x", code: "unknown-key" },
+    { why: "a day that does not exist", place: "/actions/0/due", value: "2026-02-30", code: "not-a-day" },
+    { why: "an unknown status", place: "/actions/0/status", value: "finished", code: "not-allowed" },
+    { why: "work below nothing", place: "/actions/0/effort", value: -1, code: "out-of-range" },
+    { why: "a gain without a band", place: "/actions/0/gain/band", value: nothing, code: "missing-key" },
+  ])("refuses $why", ({ place, value, code }) => {
+    const result = safeParsePlan(change(plan, place, value));
+    expect(result.ok ? [] : result.error.issues.map((issue) => issue.code)).toEqual([code]);
+  });
+
+  it("knows every kind of finding", () => {
+    for (const kind of findingKinds) {
+      expect(improvementPlanSchema.safeParse(change(plan, "/actions/0/answers/0/kind", kind)).success).toBe(true);
+    }
+  });
+});
+
+describe("the schema and checkPlan", () => {
+  const anything = fc.constantFrom<unknown>(
+    nothing,
+    null,
+    true,
+    -1,
+    7,
+    Number.NaN,
+    "",
+    "x",
+    "kept",
+    "2026-05-10",
+    [],
+    {},
+    { en: "x" },
+  );
+
+  it("agree: what the schema refuses, the check refuses", () => {
+    fc.assert(
+      fc.property(anyPlace(plan), anything, (place, value) => {
+        // As JSON, because a list in a file has no holes.
+        const changed: unknown = JSON.parse(JSON.stringify(change(plan, place, value)));
+        if (!safeParsePlan(changed).ok) expect(checkPlan(dayCentre, changed).length).toBeGreaterThan(0);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+});
