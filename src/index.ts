@@ -1,9 +1,11 @@
 export type {
   Assessment,
   Assessor,
+  ByDimension,
   Evidence,
   GivenFact,
   ItemResponse,
+  ItemResponseOf,
   Override,
   Participant,
   Perspective,

@@ -56,13 +56,21 @@ export interface Evidence {
   readonly place?: string;
 }
 
+/** One level for each dimension; nothing where the framework has none, for an empty record would take any rating. */
+export type ByDimension<F extends Framework = Framework> = [DimensionId<F>] extends [never]
+  ? never
+  : Readonly<Partial<Record<DimensionId<F>, LevelRef<F>>>>;
+
 /** The record for one item. */
-export interface ItemResponse<F extends Framework = Framework> {
+export type ItemResponse<F extends Framework = Framework> = ItemResponseOf<LevelRef<F> | ByDimension<F>>;
+
+/** The record for one item, by what its rating may be, so that the record of a typed framework is a record of any. */
+export interface ItemResponseOf<Rating> {
   /**
    * The level or special answer chosen: its id, or the number of the level. Where the item has dimensions, one for each.
    * Absent while only a comment stands.
    */
-  readonly rating?: LevelRef<F> | Readonly<Partial<Record<DimensionId<F>, LevelRef<F>>>>;
+  readonly rating?: Rating;
   /** Why this rating, or why the item does not apply. */
   readonly reason?: string;
   /** Anything a reader should know. */

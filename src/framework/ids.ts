@@ -68,7 +68,7 @@ type PartOf<F extends Framework> = ListItem<CriterionOf<F>, "parts">;
 type AnyNode<F extends Framework> = AreaOf<F> | StandardOf<F> | CriterionOf<F> | PartOf<F>;
 type Without<N, K extends string> = N extends { readonly [P in K]: readonly unknown[] } ? never : N;
 type Leaf<F extends Framework> =
-  | Without<AreaOf<F>, "areas" | "standards">
+  | Without<Without<AreaOf<F>, "areas">, "standards">
   | Without<StandardOf<F>, "criteria">
   | Without<CriterionOf<F>, "parts">
   | PartOf<F>;

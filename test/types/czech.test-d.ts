@@ -42,5 +42,8 @@ export const notAnItem: Responses<Czech> = { s1: 3 };
 // @ts-expect-error: the scale ends at three
 export const wrongLevel: Responses<Czech> = { "s1.a": 4 };
 
+// @ts-expect-error: the scale ends at three, in a record too
+export const wrongLevelInRecord: Responses<Czech> = { "s1.a": { rating: 4 } };
+
 // @ts-expect-error: a number in quotes names no level
 export const numberAsText: Responses<Czech> = { "s1.a": "3" };

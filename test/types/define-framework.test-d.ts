@@ -9,6 +9,7 @@ type Shelter = typeof nightShelter;
 
 /** Ids are read from the literals of a framework that was written in TypeScript. */
 export type IdsOfTheShelter = [
+  Expect<Equal<ItemId<Shelter>, "d1.a">>,
   Expect<Equal<NodeId<Shelter>, "door" | "d1" | "d1.a">>,
   Expect<Equal<LevelRef<Shelter>, "not-met" | "partly-met" | "met" | "not-applicable" | 0 | 1 | 2>>,
   Expect<Equal<DimensionId<Shelter>, never>>,
@@ -34,8 +35,8 @@ export const right: Assessment<Shelter>[] = [
   { framework: "night-shelter", edition: "2026-01-01", responses: {} },
 ];
 
-/** A typed framework is a framework. */
-export const plain: Framework = nightShelter;
+/** A typed framework is a framework, and an assessment of it an assessment. */
+export const plain: readonly [Framework, Assessment] = [nightShelter, right[0] as Assessment<Shelter>];
 
 // @ts-expect-error: no such item
 export const wrongItem: Responses<Shelter> = { "d1.b": "met" };
@@ -51,6 +52,9 @@ export const wrongNumber: Responses<Shelter> = { "d1.a": 3 };
 
 // @ts-expect-error: a number in quotes names no level
 export const numberAsText: Responses<Shelter> = { "d1.a": "2" };
+
+// @ts-expect-error: no such level in a record
+export const wrongLevelInRecord: Responses<Shelter> = { "d1.a": { rating: "exceeds" } };
 
 // @ts-expect-error: no such key in a record
 export const wrongKeyInRecord: Responses<Shelter> = { "d1.a": { rating: "met", coment: "" } };
