@@ -1,6 +1,8 @@
 import type { Assessment } from "../assessment/assessment.js";
 import { pickText } from "../core/text.js";
 import type { Framework } from "../framework/framework.js";
+import { describeReason } from "../scoring/explain/describe-reason.js";
+import { pickReasons } from "../scoring/explain/pick-reasons.js";
 import { score } from "../scoring/score-assessment.js";
 import { aboutLines } from "./about-lines.js";
 import { exclusions } from "./exclusions.js";
@@ -16,6 +18,8 @@ import { wordsIn } from "./words/words-in.js";
 export interface ReportOptions extends PlanWishes {
   /** Languages wanted, best first; English if absent. */
   readonly languages?: readonly string[];
+  /** How many reasons at most; 5 if absent. */
+  readonly reasons?: number;
 }
 
 /**
@@ -40,7 +44,7 @@ export interface ReportOptions extends PlanWishes {
  * [report.title, report.overall.points, report.overall.percent]; // ["Noclehárna", 1, 50]
  */
 export function reportData(framework: Framework, assessment: Assessment, options: ReportOptions = {}): Report {
-  const languages = options.languages ?? ["en"];
+  const { languages = ["en"], reasons = 5 } = options;
   const result = score(framework, assessment);
   const [overall, ...rows] = resultRows(framework, assessment, result, languages);
   return {
@@ -53,6 +57,7 @@ export function reportData(framework: Framework, assessment: Assessment, options
     remarks: remarkLines(framework, result, languages),
     rows,
     notApplicable: exclusions(framework, assessment, result, languages),
+    reasons: pickReasons(framework, result, reasons).map((reason) => plainText(describeReason(reason, { languages }))),
     plan: planData(framework, assessment, options, languages),
     labels: labelLines(framework, result.labels, languages),
   };

@@ -98,6 +98,8 @@ export interface Report {
   readonly rows: readonly ReportRow[];
   /** Items that do not apply. */
   readonly notApplicable: readonly ReportExclusion[];
+  /** The reasons that are most useful to know, in sentences, the most useful first. */
+  readonly reasons: readonly string[];
   /** What to do about it. */
   readonly plan: ReportPlan;
   /** What the result rests on. Shown wherever the result is shown. */

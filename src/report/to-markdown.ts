@@ -13,6 +13,7 @@ import { wordsIn } from "./words/words-in.js";
  * @param report - The data of the report.
  *
  * @example
+ * import { reportData } from "quality-frameworks/report";
  * const shelter = defineFramework({
  *   id: "shelter",
  *   edition: "2026-01-01",
@@ -34,6 +35,7 @@ export function toMarkdown(report: Report): string {
     resultTable(report, words),
     lines(report.remarks),
     lines(report.notApplicable.map((one) => exclusionLine(one, words))),
+    ...(report.reasons.length === 0 ? [] : [`## ${words.reasons}`, report.reasons.map(listItem).join("\n")]),
     `## ${words.plan}`,
     planMarkdown(report, words),
     `## ${words.labels}`,
@@ -46,6 +48,10 @@ export function toMarkdown(report: Report): string {
 
 function lines(all: readonly ReportLine[]): string {
   return all.map(({ name, text }) => `- **${escapeMarkdown(name)}:** ${escapeMarkdown(text)}`).join("\n");
+}
+
+function listItem(text: string): string {
+  return `- ${escapeMarkdown(text)}`;
 }
 
 function exclusionLine({ code, name, why }: ReportExclusion, words: Words): ReportLine {

@@ -1,4 +1,4 @@
-import { extname } from "node:path";
+import { extname, isAbsolute } from "node:path";
 import type { Command } from "commander";
 import { stringify } from "yaml";
 import { QualityError } from "../../core/quality-error.js";
@@ -79,7 +79,8 @@ function wishes({ target }: Options): { readonly target?: LevelId } {
 
 // An assessment names a framework of one's own by a path from its own file; the plan does so from its own.
 function named({ assessment, frameworkPath }: AssessmentWithFramework, output: string): string {
-  return frameworkPath === null ? assessment.framework : pathFrom(output, frameworkPath);
+  const asItIs = frameworkPath === null || isAbsolute(assessment.framework);
+  return asItIs ? assessment.framework : pathFrom(output, frameworkPath);
 }
 
 function written(plan: ImprovementPlan, file: string): string {

@@ -2,6 +2,7 @@ import { Command } from "commander";
 import { version } from "../../generated/version.js";
 import { addCheckCommand } from "./check.js";
 import { addDemoCommand } from "./demo.js";
+import { addExplainCommand } from "./explain.js";
 import { addGenerateCommand } from "./generate.js";
 import { addListCommand } from "./list.js";
 import { addNewCommands } from "./new.js";
@@ -51,6 +52,7 @@ const commands: readonly ((program: Command, shell: Shell) => void)[] = [
   addNewCommands,
   addCheckCommand,
   addScoreCommand,
+  addExplainCommand,
   addPlanCommand,
   addReportCommand,
   addGenerateCommand,

@@ -35,7 +35,7 @@ function explainFailure(error: unknown, io: Io): ExitCode {
     return error.code.startsWith("invalid-") ? 1 : 2;
   }
   const what = error instanceof Error ? error.message : String(error);
-  const sentence = `A bug in quality-frameworks: ${what} Please report it with the command that you ran.`;
+  const sentence = `A bug in quality-frameworks: ${what.replace(/\.?$/, ".")} Please report it with the command that you ran.`;
   writeLines(io.err, wrapText(sentence, io.width));
   if (io.debug) io.err(`${error instanceof Error ? (error.stack ?? "") : ""}\n`);
   else writeLines(io.err, wrapText("Set QUALITY_FRAMEWORKS_DEBUG=1 to see where it happened.", io.width));

@@ -20,8 +20,9 @@ export function formatIssues(issues: readonly LocatedIssue[], width: number, pai
 function formatIssue(issue: LocatedIssue, width: number, paint: Paint): readonly string[] {
   const { file, place, path, severity, message, hint, code } = issue;
   const where = place === undefined ? file : `${file}:${place.line}:${place.column}`;
-  const head = wrapText(`${where}${path === "" ? "" : ` ${path}`}: ${severity}: ${message}`, width, { rest: "    " });
-  const rest = wrapText(hint === undefined ? `(${code})` : `${hint} (${code})`, width, { first: "    " });
+  const what = `${where}${path === "" ? "" : ` ${path}`}: ${severity}: ${message}`;
+  const head = wrapText(hint === undefined ? `${what} (${code})` : what, width, { rest: "    " });
+  const rest = hint === undefined ? [] : wrapText(`${hint} (${code})`, width, { first: "    " });
   const marked = head.map((line) => line.replace(`${severity}:`, (word) => paint(styles[severity], word)));
   return [...marked, ...rest.map((line) => paint("dim", line))];
 }

@@ -51,7 +51,7 @@ function layRow(columns: readonly Column[], row: Row, widths: readonly number[])
   const cells = columns.map((_, place) => {
     const room = widths[place] as number;
     // In a very narrow column an indent would leave no room for the text.
-    const first = " ".repeat(Math.min(indentOf(row, place), Math.max(0, room - 12)));
+    const first = " ".repeat(Math.min(indentOf(row, place), Math.max(0, room - 8)));
     const rest = place === 0 && room > 24 ? `${first}  ` : first;
     return wrapText(row.cells[place] ?? "", room, { first, rest });
   });

@@ -12,6 +12,7 @@ import { markdownTable } from "./markdown-table.js";
  * @param words - The words around it.
  *
  * @example
+ * import { reportData } from "../report-data.js";
  * import { english } from "../words/english.js";
  * const shelter = defineFramework({
  *   id: "shelter",

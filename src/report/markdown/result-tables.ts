@@ -13,6 +13,7 @@ import { type MarkdownColumn, markdownTable } from "./markdown-table.js";
  * @param words - The words around it.
  *
  * @example
+ * import { reportData } from "../report-data.js";
  * import { english } from "../words/english.js";
  * const shelter = defineFramework({
  *   id: "shelter",
@@ -54,6 +55,7 @@ export function resultTable({ overall, rows }: Report, words: Words): string {
  * @param words - The words around it.
  *
  * @example
+ * import { reportData } from "../report-data.js";
  * import { english } from "../words/english.js";
  * const shelter = defineFramework({
  *   id: "shelter",

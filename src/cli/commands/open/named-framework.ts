@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join, relative } from "node:path";
+import { dirname, isAbsolute, join, relative, resolve } from "node:path";
 import type { Issue } from "../../../core/issue.js";
 import { QualityError } from "../../../core/quality-error.js";
 import type { Framework } from "../../../framework/framework.js";
@@ -33,11 +33,11 @@ export async function openNamedFramework({ file, value }: ReadDocument): Promise
   }
 }
 
-/** Names the file of a framework as seen from another file. */
+/** Names a file as seen from another file, so that the two can be moved together. */
 export function pathFrom(file: string, framework: string): string {
-  if (isAbsolute(framework) || file === "-") return framework;
-  const path = relative(dirname(file), framework);
-  return /^\.\.?[/\\]/.test(path) ? path : `./${path}`;
+  if (file === "-") return framework;
+  const path = relative(dirname(resolve(file)), resolve(framework)).replaceAll("\\", "/");
+  return path.startsWith("../") ? path : `./${path}`;
 }
 
 function besideFile(file: string, framework: string): string {

@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { frameworks } from "../../../src/frameworks/frameworks.js";
+import { call } from "../call.js";
+
+describe("list", () => {
+  it("names every framework with its editions and what is official", async () => {
+    const { code, out } = await call(["list"]);
+    expect(code).toBe(0);
+    for (const { id, editions } of frameworks) {
+      expect(out).toMatch(new RegExp(`^${id}$`, "m"));
+      for (const { edition, counts } of editions) expect(out).toContain(`${edition}: ${counts.items} items`);
+    }
+  });
+
+  it("prints the list as data", async () => {
+    expect(JSON.parse((await call(["list", "--json"])).out)).toEqual(frameworks);
+  });
+});
+
+describe("show", () => {
+  it("shows every node with its code, its id and its place in the source", async () => {
+    const { out } = await call(["show", "czech-social-services"]);
+    expect(out).toContain("1a Published mission");
+    expect(out).toContain("s1.a, Annex 2, standard 1, criterion a) [cz-decree-505-2006]");
+    expect(out).toMatch(/Please note +The decree gives points/);
+    expect(out).toContain("Applies when");
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it.each([
+    { argv: ["--edition", "2012-01-01"], edition: "2012-01-01" },
+    { argv: ["--on", "2025-06-30"], edition: "2025-03-01" },
+    { argv: [], edition: "2026-01-01" },
+  ])("prints the document of the edition asked for: $edition", async ({ argv, edition }) => {
+    const { out } = await call(["show", "czech-social-services", "--json", ...argv]);
+    expect(JSON.parse(out)).toMatchObject({ id: "czech-social-services", edition });
+  });
+
+  it("refuses an edition and a day at once", async () => {
+    const { code } = await call(["show", "czech-social-services", "--edition", "2012-01-01", "--on", "2025-06-30"]);
+    expect(code).toBe(2);
+  });
+
+  it("shows a folder of one's own", async () => {
+    const { code, out } = await call(["show", "test/fixtures/authored/night-shelter/"]);
+    expect(code).toBe(0);
+    expect(out).toContain("d1.a");
+  });
+});
+
+describe("check", () => {
+  it("takes frameworks in one file or in a folder, areas, assessments and crosswalks by what they hold", async () => {
+    const { code, out } = await call([
+      "check",
+      "frameworks/czech-social-services",
+      "frameworks/czech-social-services/areas/personnel.yaml",
+      "frameworks/_crosswalks/czech-social-services-2025-03-01--czech-social-services-2026-01-01.yaml",
+      "examples/sunny-home-2026.yaml",
+    ]);
+    expect(code).toBe(0);
+    expect(out).toContain("Nothing to mend");
+  });
+
+  it("says when nothing tells what a document is", async () => {
+    const { code, out } = await call(["check", "package.json"]);
+    expect(code).toBe(1);
+    expect(out.replaceAll(/\s+/g, " ")).toContain("Nothing here says whether this is a framework");
+  });
+});
