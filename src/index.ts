@@ -104,6 +104,83 @@ export type { Untouched } from "./improvement/settle-promises.js";
 export type { AssessmentScore, Labels, Total } from "./scoring/assessment-score.js";
 export { type Compiled, compile } from "./scoring/compile-framework.js";
 export type {
+  BandByEdges,
+  BandEdge,
+  BandReason,
+  Cap,
+  ConditionUnknown,
+  CountedAnswer,
+  LimitReason,
+  NotScored,
+  OverrideReason,
+  StepReason,
+  VerdictOpen,
+  VerdictOtherwise,
+  VerdictTried,
+} from "./scoring/explain/band-reason.js";
+export type {
+  AskedRecord,
+  ConditionRecord,
+  CountRecord,
+  FactAskedRecord,
+  JoinedRecord,
+  NotRecord,
+  TestRecord,
+} from "./scoring/explain/condition-record.js";
+export { type DescribeDepth, describe } from "./scoring/explain/describe.js";
+export { type DescribeOptions, describeReason } from "./scoring/explain/describe-reason.js";
+export { explain } from "./scoring/explain/explain.js";
+export type { Explanation } from "./scoring/explain/explanation.js";
+export type { Figure } from "./scoring/explain/figure.js";
+export type {
+  CoverageReason,
+  CoverageTooLow,
+  End,
+  GapReason,
+  NothingRated,
+  PossibleReason,
+  PossibleUnknown,
+  Reachable,
+  SetAside,
+} from "./scoring/explain/gap-reason.js";
+export type {
+  Cost,
+  DatedOurs,
+  Disclaimer,
+  ItemsBelowFloor,
+  LabelReason,
+  NoBand,
+  ProvenanceReason,
+  Unverified,
+  WordingReason,
+} from "./scoring/explain/label-reason.js";
+export type { AnswerName, FactRecord, LevelName, NodeName } from "./scoring/explain/names.js";
+export type {
+  Brought,
+  Combined,
+  CombinedKind,
+  NothingToDivide,
+  NumberReason,
+  PercentShown,
+  ResultUnit,
+  Rounded,
+  RuleReason,
+  Stated,
+} from "./scoring/explain/number-reason.js";
+export { pickReasons } from "./scoring/explain/pick-reasons.js";
+export type {
+  Answered,
+  AnsweredAsLevel,
+  BelowFloor,
+  DoesNotApply,
+  InProportion,
+  LevelChosen,
+  RatingReason,
+  ReasonBase,
+  UnratedReason,
+} from "./scoring/explain/rating-reason.js";
+export type { Reason, ReasonKind, ReasonOf } from "./scoring/explain/reason.js";
+export type {
   Bound,
   Coverage,
   Possible,

@@ -1,0 +1,74 @@
+import type { ScoreKind } from "../../score.js";
+import type { TestRecord } from "../condition-record.js";
+import type { Figure } from "../figure.js";
+import type { ReasonKind, ReasonOf } from "../reason.js";
+import type { Say } from "./say.js";
+
+/** A word in the forms that numbers ask for; a language gives those that it has. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** Makes the sentence of one kind of reason. */
+export type Sentence<Kind extends ReasonKind> = (reason: ReasonOf<Kind>, say: Say) => string;
+
+/** One sentence for each kind of reason; one that is missing does not compile. */
+export type Sentences = { readonly [Kind in ReasonKind]: Sentence<Kind> };
+
+/** What a count of nodes found, in the words of a language. */
+export interface CountWords {
+  /** Nodes that pass. */
+  readonly passing: number;
+  /** Nodes asked. */
+  readonly asked: number;
+  /** What was asked of them. */
+  readonly test: string;
+  /** How many must pass; null for no such demand. */
+  readonly atLeast: number | null;
+  /** How many may pass; null for no such demand. */
+  readonly atMost: number | null;
+}
+
+/** The words that sentences of a language share. */
+export interface Words {
+  /** The framework as a whole. */
+  readonly whole: string;
+  /** Kinds of node. */
+  readonly kinds: Readonly<Record<Exclude<ScoreKind, "framework">, string>>;
+  /** What stands before and after a name. */
+  readonly quotes: readonly [string, string];
+  /** Between the last two of a list. */
+  readonly and: string;
+  /** Between alternatives. */
+  readonly or: string;
+  /** After a list that was cut: so many more. */
+  readonly more: (count: number) => string;
+  /** The word for points. */
+  readonly points: Forms;
+  /** Some of a maximum: "4 of 9 points". */
+  readonly outOf: (part: Figure, whole: Figure, say: Say) => string;
+  /** That something is so, is not so, or is not known. */
+  readonly truth: Readonly<Record<"yes" | "no" | "unknown", string>>;
+  /** What an input does with its number: "7a brought 2". */
+  readonly brought: string;
+  /** Marks an input that counts as its lowest. */
+  readonly gap: string;
+  /** Marks the weight of an input. */
+  readonly weight: string;
+  /** What is asked of a node, as it follows the node's name or a number of nodes. */
+  readonly test: (test: TestRecord, say: Say) => string;
+  /** What a count found. */
+  readonly count: (count: CountWords) => string;
+  /** Turns a condition round. */
+  readonly not: (condition: string) => string;
+  /** The edges of a range of numbers. */
+  readonly range: Readonly<Record<"from" | "above" | "below" | "upTo", string>>;
+}
+
+/** A language in which explanations are given. */
+export interface Language {
+  /** Its BCP 47 tag; numbers are written as this language writes them. */
+  readonly tag: string;
+  /** Its words. */
+  readonly words: Words;
+  /** Its sentences. */
+  readonly sentences: Sentences;
+}

@@ -1,0 +1,93 @@
+import { type LocalizedText, pickText } from "../../../core/text.js";
+import type { AnswerName, LevelName, NodeName } from "../names.js";
+import type { Language } from "./language.js";
+import { capital, inside, plain } from "./plain.js";
+
+/** Names nodes and levels in a language. */
+export interface Namer {
+  /** A node by its code, with the word for its kind where the code is only a number; by its title where it has no code. */
+  readonly node: (node: NodeName, around?: NodeName) => string;
+  /** The same at the start of a sentence. */
+  readonly Node: (node: NodeName) => string;
+  /** The same with the title behind the code. */
+  readonly Called: (node: NodeName) => string;
+  /** Several nodes. */
+  readonly nodes: (nodes: readonly NodeName[], around?: NodeName) => string;
+  /** The same at the start of a sentence. */
+  readonly Nodes: (nodes: readonly NodeName[], around?: NodeName) => string;
+  /** A level, band or special answer. */
+  readonly level: (level: LevelName | AnswerName | null) => string;
+  /** What somebody wrote, between the marks of the language and without its full stop. */
+  readonly quote: (text: string) => string;
+  /** A text of the framework. */
+  readonly text: (text: LocalizedText) => string;
+  /** The same without its full stop, to stand inside a sentence. */
+  readonly because: (text: LocalizedText) => string;
+  /** Several texts. */
+  readonly list: (texts: readonly string[]) => string;
+}
+
+// A sentence is to be read; the record holds the rest.
+const longestList = 12;
+
+/**
+ * Makes the namer of a language.
+ *
+ * @param language - Its words.
+ * @param languages - The languages that the reader wants titles in, best first.
+ */
+export function namer({ tag, words }: Language, languages: readonly string[]): Namer {
+  const text = (some: LocalizedText) => plain(pickText(some, languages));
+  const quote = (some: string) => `${words.quotes[0]}${inside(plain(some))}${words.quotes[1]}`;
+  const term = ({ term: own, kind }: NodeName) =>
+    own !== null && Object.hasOwn(own, tag) ? plain(own[tag] as string) : words.kinds[kind as "area"];
+  const node = (one: NodeName, around?: NodeName): string => {
+    if (one.kind === "framework") return words.whole;
+    const title = quote(one.title === null ? lastOf(one) : text(one.title));
+    if (one.item !== null) return one.item.id === around?.id ? title : `${node(one.item)} ${title}`;
+    if (one.code === null) return title;
+    return isBareNumber(one.code) ? `${term(one)} ${plain(one.code)}` : plain(one.code);
+  };
+  const start = (one: NodeName | undefined, said: string) =>
+    one?.code !== null && !isBareNumber(one?.code ?? "") ? said : capital(said);
+  const list = (texts: readonly string[]) => {
+    const shown = texts.length > longestList ? texts.slice(0, longestList) : texts;
+    const last = texts.length > longestList ? words.more(texts.length - longestList) : shown.at(-1);
+    const others = texts.length > longestList ? shown : shown.slice(0, -1);
+    return others.length === 0 ? (last ?? "") : `${others.join(", ")} ${words.and} ${last}`;
+  };
+  const nodes = (some: readonly NodeName[], around?: NodeName) => list(some.map((one) => node(one, around)));
+  return {
+    node,
+    Node: (one) => start(one, node(one)),
+    Called: (one) => {
+      const title = one.title === null ? "" : quote(text(one.title));
+      return one.code === null || title === "" ? start(one, node(one)) : `${start(one, node(one))} ${title}`;
+    },
+    nodes,
+    Nodes: (some, around) => start(some[0], nodes(some, around)),
+    level: (level) => (level === null ? "" : levelText(level, text, quote)),
+    quote,
+    text,
+    because: (some) => inside(text(some)),
+    list,
+  };
+}
+
+function isBareNumber(code: string): boolean {
+  return /^[\d.]+$/.test(code);
+}
+
+function lastOf({ id, item }: NodeName): string {
+  return item === null ? id : id.slice(item.id.length + 1);
+}
+
+// A number of a range is its own name.
+function levelText(
+  level: LevelName | AnswerName,
+  text: (some: LocalizedText) => string,
+  quote: (some: string) => string,
+): string {
+  if (level.title !== null) return quote(text(level.title));
+  return /^-?[\d.]+$/.test(level.id) ? level.id : quote(level.id);
+}

@@ -1,0 +1,38 @@
+import type { Words } from "../say/language.js";
+
+/** The words that English sentences share. */
+export const words: Words = {
+  whole: "the whole",
+  kinds: {
+    area: "area",
+    standard: "standard",
+    criterion: "criterion",
+    part: "part",
+    dimension: "dimension",
+    group: "group",
+  },
+  quotes: ["“", "”"],
+  and: "and",
+  or: "or",
+  more: (count) => `${count} more`,
+  points: { one: "point", other: "points" },
+  outOf: (part, whole, say) =>
+    `${say.number(part)} of ${say.number(whole)} ${say.form(whole.shown, { one: "point", other: "points" })}`,
+  truth: { yes: "yes", no: "no", unknown: "not known" },
+  brought: "brought",
+  gap: "no result",
+  weight: "weight",
+  test: (test, say) => {
+    if (test.asks === "answer") return `answered ${say.level(test.answer)}`;
+    if (test.asks === "value") return say.range(test.range);
+    const levels = test.levels.map(say.level).join(" or ");
+    return test.asks === "is" ? `at ${levels}` : test.asks === "from" ? `at ${levels} or better` : `below ${levels}`;
+  },
+  count: ({ passing, asked, test, atLeast, atMost }) => {
+    const least = atLeast === null ? [] : [`at least ${atLeast} needed`];
+    const most = atMost === null ? [] : [`at most ${atMost} allowed`];
+    return `${passing} of ${asked} ${test} (${[...least, ...most].join(", ")})`;
+  },
+  not: (condition) => `not (${condition})`,
+  range: { from: "from", above: "above", below: "below", upTo: "up to" },
+};
