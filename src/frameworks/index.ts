@@ -1,3 +1,4 @@
+export type { NodeCounts } from "../framework/count-nodes.js";
 export type { ShippedEditions } from "../generated/catalogue.js";
 export type { EditionChoice } from "./choose-edition.js";
 export { frameworks } from "./frameworks.js";

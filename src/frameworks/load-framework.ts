@@ -18,7 +18,7 @@ export interface NamedEdition<E extends string> {
  *
  * @param id - Id of the framework.
  * @param options - The edition, or a day on which it is in force.
- * @throws A {@link QualityError} with code `unknown-framework` or `unknown-edition`, naming what there is.
+ * @throws A `QualityError` with code `unknown-framework` or `unknown-edition`, naming what there is.
  *
  * @example
  * const framework = await loadFramework("czech-social-services", { on: "2025-06-30" });
@@ -33,7 +33,7 @@ export function loadFramework<F extends keyof ShippedEditions, E extends keyof S
  *
  * @param id - Id of the framework.
  * @param options - The edition, or a day on which it is in force; the newest edition if absent.
- * @throws A {@link QualityError} with code `unknown-framework` or `unknown-edition`, naming what there is.
+ * @throws A `QualityError` with code `unknown-framework` or `unknown-edition`, naming what there is.
  */
 export function loadFramework(id: string, options?: EditionChoice): Promise<Framework>;
 export async function loadFramework(id: string, options: EditionChoice = {}): Promise<Framework> {
