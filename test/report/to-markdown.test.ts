@@ -22,7 +22,10 @@ describe("toMarkdown", () => {
   it.each(["en", "cs", "bg"])("gives every row of a table the same number of cells in %s", (language) => {
     const text = toMarkdown(reportData(czech, sunnyHome, { languages: [language] }));
     const cells = (line: string): number => line.split(/(?<!\\)\|/).length;
-    for (const table of text.trimEnd().split("\n\n").filter((part) => part.startsWith("|"))) {
+    for (const table of text
+      .trimEnd()
+      .split("\n\n")
+      .filter((part) => part.startsWith("|"))) {
       expect(new Set(table.split("\n").map(cells)).size).toBe(1);
     }
   });
