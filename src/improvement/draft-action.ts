@@ -15,7 +15,7 @@ export interface DraftedAction {
   readonly gain: Gain | null;
   /** Whether its item is below its floor. */
   readonly duty: boolean;
-  /** Where its lowest rating stands on its scale, from 0 at the bottom to 1 at the top; above that while unrated. */
+  /** Where its lowest rating stands on its scale, from 0 at the bottom to 1 at the top; 2 while unrated. */
   readonly height: number;
 }
 
@@ -100,5 +100,5 @@ function refOf({ kind, items, dimension }: Finding): FindingRef {
 }
 
 function heightOf({ result, levels }: Standing): number {
-  return result.rank < 0 ? Number.POSITIVE_INFINITY : result.rank / (levels.length - 1);
+  return result.rank < 0 ? 2 : result.rank / (levels.length - 1);
 }

@@ -85,8 +85,7 @@ function refuseOptions(on: Day, most: number): void {
 // The level of a node that is judged as a whole follows from work on what is inside it, unless it stands below its own
 // floor or nobody has judged it yet.
 function asksForAction({ standings }: Situation, { kind, items }: Finding): boolean {
-  if (kind !== "gap") return kind !== "strength";
-  return standings.find((standing) => standing.item === items[0])?.node.visit?.isItem === true;
+  return kind !== "gap" || standings.find((standing) => standing.item === items[0])?.node.visit?.isItem === true;
 }
 
 function byItem(findings: readonly Finding[]): readonly (readonly Finding[])[] {

@@ -112,5 +112,5 @@ function ofItem(
 }
 
 function isTop({ result, levels }: Standing): boolean {
-  return result.rank >= 0 && result.rank === levels.length - 1;
+  return result.rank === levels.length - 1;
 }

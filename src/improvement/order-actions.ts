@@ -35,11 +35,6 @@ export function orderActions(framework: Framework, drafted: readonly DraftedActi
       (b.gain?.value ?? 0) - (a.gain?.value ?? 0) ||
       rise(b) - rise(a) ||
       Number(b.duty) - Number(a.duty) ||
-      compareHeights(a.height, b.height),
+      a.height - b.height,
   );
-}
-
-// Two that are not rated stand equally; infinity less infinity would be no number.
-function compareHeights(a: number, b: number): number {
-  return a === b ? 0 : a - b;
 }

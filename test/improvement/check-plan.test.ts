@@ -96,6 +96,12 @@ describe("checkPlan", () => {
       issue: "number-as-text /actions/1/expects/0/level",
     },
     {
+      why: "a number of a range as text",
+      place: "/actions/0/expects/0/level",
+      value: "5",
+      issue: "number-as-text /actions/0/expects/0/level",
+    },
+    {
       why: "an answer for a level",
       place: "/actions/1/expects/0/level",
       value: "set-aside",
@@ -154,6 +160,10 @@ describe("checkPlan", () => {
       "missing-key ",
       "unknown-item /actions/0/items/0",
     ]);
+  });
+
+  it("lets an action end on the day on which it starts", () => {
+    expect(found(change(full, "/actions/0/due", "2026-06-01"))).toEqual([]);
   });
 
   it("takes the path of a file for a framework, as command lines write it", () => {
@@ -225,6 +235,12 @@ describe("checkPlan beside an assessment", () => {
       value: nothing,
       issue: "floor-not-reached /actions",
     },
+    {
+      why: "one that promises the floor and no more is enough",
+      place: "/actions/1/expects/0/level",
+      value: 1,
+      issue: undefined,
+    },
     { why: "one under way is one", place: "/actions/1/status", value: "in-progress", issue: undefined },
   ])("of actions for an item below its floor, $why", ({ place, value, issue }) => {
     expect(found(change(full, place, value), ordinary)).toEqual(issue === undefined ? [] : [issue]);
@@ -241,6 +257,19 @@ describe("checkPlan beside an assessment", () => {
     },
   ])("reports that the plan is for $why", ({ place, value, issue }) => {
     expect(found(change(full, place, value), ordinary)).toEqual([issue]);
+  });
+
+  it("looks at each rating of an item with several", () => {
+    const floors = [{ for: { ids: ["talks"] }, level: "kept" }] as const;
+    const strict = { ...dayCentre, scoring: { ...dayCentre.scoring, floors } };
+    const codes = (document: unknown) => checkPlan(strict, document, ordinary).map(({ code }) => code);
+    expect(codes(full)).toEqual([]);
+    expect(codes(change(full, "/actions/3/expects/0/dimension", "plan"))).toEqual(["floor-not-reached"]);
+  });
+
+  it("does not mind what a cancelled action promises", () => {
+    const less = change(full, "/actions/2/expects/0/level", "absent");
+    expect(found(change(less, "/actions/2/status", "cancelled"), ordinary)).toEqual([]);
   });
 
   it("warns of an item that does not apply to the unit", () => {

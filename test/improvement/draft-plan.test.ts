@@ -222,6 +222,24 @@ describe("the order of a plan", () => {
   });
 });
 
+describe("the order of actions that ask for evidence alone", () => {
+  it("is by the place on their own scale, of several ratings the lowest", () => {
+    const assessment: Assessment = {
+      ...respond(ordinary, {
+        fire: { rating: "kept", evidence: ["diary"] },
+        stove: { rating: "exceeds", evidence: ["old"] },
+        talks: { rating: { plan: "exceeds", do: "kept" }, evidence: ["old"] },
+        food: 10,
+        outings: "kept",
+      }),
+      evidence: [{ id: "old", expires: "2025-12-31" }, { id: "diary" }],
+    };
+    // Talks and outings stand at two thirds of their scale, stove and food at the top of theirs.
+    const ids = draftPlan(dayCentre, assessment, { on }).actions.map((action) => action.id);
+    expect(ids).toEqual(["talks", "outings", "stove", "food"]);
+  });
+});
+
 describe("a node that is judged as a whole", () => {
   const judged = defineFramework({
     id: "judged",

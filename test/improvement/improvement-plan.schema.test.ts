@@ -34,6 +34,7 @@ const plan = {
 describe("parsePlan", () => {
   it("gives back the very object that came in", () => {
     expect(parsePlan(plan)).toBe(plan);
+    expect(checkPlan(dayCentre, plan, assessment)).toEqual([]);
     expect(parsePlan(JSON.parse(JSON.stringify(plan)))).toEqual(plan);
   });
 

@@ -141,6 +141,18 @@ describe("listFindings", () => {
     expect(ofFire.map(inShort)).toEqual(found);
   });
 
+  it("counts the points of an unrated item in full, and a number of the whole that falls as a loss", () => {
+    // Unrated is left out: 10 of 22 points is 45.45 %, and with two of three for the fire exits 12 of 25 is 48 %.
+    const { fire: _, ...responses } = ordinary.responses;
+    const [fire] = listFindings(dayCentre, { ...ordinary, responses });
+    expect(fire?.gain).toEqual({ value: (1200 * 22 - 1000 * 25) / (25 * 22), points: 2, band: null });
+    const strong = { fire: "kept", stove: "kept", food: 10 } as const;
+    const loss = listFindings(dayCentre, { ...ordinary, responses: strong }).find((one) => one.items[0] === "outings");
+    // 14 of 16 is 87.5 %; one of three more is 15 of 19.
+    expect(loss?.gain?.value).toBeCloseTo(1500 / 19 - 87.5, 9);
+    expect(loss?.gain?.band).toEqual({ from: "good", to: "fair" });
+  });
+
   it("names the special answer behind a finding", () => {
     const assessment = respond(ordinary, { fire: "refused", stove: "not-assessed" });
     const answers = listFindings(dayCentre, assessment).map((finding) => finding.answer);
