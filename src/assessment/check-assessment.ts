@@ -71,7 +71,8 @@ function factIssues(form: Form, assessment: Assessment): readonly Issue[] {
     const then = exclusions(form, [...given, { [id]: !unknown }]);
     const changed = form.conditional.filter((_, place) => now[place] !== then[place]).length;
     if (changed === 0) continue;
-    const message = `The fact "${id}" is not given and is taken as ${unknown}; it decides whether ${changed} items apply.`;
+    const what = changed === 1 ? "1 item applies" : `${changed} items apply`;
+    const message = `The fact "${id}" is not given and is taken as ${unknown}; it decides whether ${what}.`;
     issues.push({
       code: "fact-not-given",
       severity: "advice",
