@@ -1,9 +1,8 @@
 import { escapeMarkdown } from "./escape-markdown.js";
+import { exclusionLines } from "./exclusion-lines.js";
 import { planMarkdown } from "./markdown/plan-markdown.js";
 import { responseTable, resultTable } from "./markdown/result-tables.js";
-import { nameText } from "./node-names.js";
-import type { Report, ReportExclusion, ReportLine } from "./report.js";
-import type { Words } from "./words/words.js";
+import type { Report, ReportLine } from "./report.js";
 import { wordsIn } from "./words/words-in.js";
 
 /**
@@ -34,7 +33,7 @@ export function toMarkdown(report: Report): string {
     `## ${words.result}`,
     resultTable(report, words),
     lines(report.remarks),
-    lines(report.notApplicable.map((one) => exclusionLine(one, words))),
+    lines(exclusionLines(report)),
     ...(report.reasons.length === 0 ? [] : [`## ${words.reasons}`, report.reasons.map(listItem).join("\n")]),
     `## ${words.plan}`,
     planMarkdown(report, words),
@@ -52,8 +51,4 @@ function lines(all: readonly ReportLine[]): string {
 
 function listItem(text: string): string {
   return `- ${escapeMarkdown(text)}`;
-}
-
-function exclusionLine({ code, name, why }: ReportExclusion, words: Words): ReportLine {
-  return { name: words.notApplicable, text: `${nameText({ code, name })}${why === "" ? "" : ` (${why})`}` };
 }

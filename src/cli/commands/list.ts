@@ -3,6 +3,7 @@ import { pickText } from "../../core/text.js";
 import { frameworks } from "../../frameworks/frameworks.js";
 import type { ShippedEdition, ShippedFramework } from "../../frameworks/shipped-framework.js";
 import type { ReportLine } from "../../report/report.js";
+import { forceText } from "../print/force-text.js";
 import { formatLines } from "../print/format-lines.js";
 import { makePaint } from "../print/paint.js";
 import { wrapText } from "../print/wrap-text.js";
@@ -54,6 +55,6 @@ function describe(framework: ShippedFramework, languages: readonly string[], io:
 }
 
 function describeEdition({ edition, inForce, dated, counts }: ShippedEdition): string {
-  const force = inForce === undefined ? "" : `, in force ${inForce.from} to ${inForce.until ?? "now"}`;
+  const force = inForce === undefined ? "" : `, ${forceText(inForce)}`;
   return `${edition}: ${counts.items} items${force}${dated === "ours" ? ", day of the working set" : ""}`;
 }

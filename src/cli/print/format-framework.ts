@@ -7,6 +7,7 @@ import { walk } from "../../framework/walk.js";
 import { labelLines } from "../../report/label-lines.js";
 import type { ReportLine } from "../../report/report.js";
 import { labelsOf } from "../../scoring/labels-of.js";
+import { forceText } from "./force-text.js";
 import { formatLines } from "./format-lines.js";
 import { formatNode } from "./format-node.js";
 import type { Paint } from "./paint.js";
@@ -39,7 +40,7 @@ function aboutLines(framework: Framework, languages: readonly string[]): readonl
   const { id, edition, inForce, licence, facts = [], special = [] } = framework;
   const { areas, standards, criteria, parts, items } = countNodes(framework);
   const counts = { areas, standards, criteria, parts, items };
-  const force = inForce === undefined ? "" : `, in force ${inForce.from} to ${inForce.until ?? "now"}`;
+  const force = inForce === undefined ? "" : `, ${forceText(inForce)}`;
   const lines = [
     { name: "id", text: id },
     { name: "edition", text: `${edition}${force}` },

@@ -1,3 +1,4 @@
+import { exclusionLines } from "../../report/exclusion-lines.js";
 import { formatPercent } from "../../report/format-number.js";
 import { nameText } from "../../report/node-names.js";
 import { outcomeText, pointsText } from "../../report/outcome.js";
@@ -22,14 +23,10 @@ export interface ResultLayout {
 export function formatResult(report: Report, layout: ResultLayout): readonly string[] {
   const { width, paint } = layout;
   const words = wordsIn([report.language]);
-  const excluded = report.notApplicable.map(({ code, name, why }) => ({
-    name: words.notApplicable,
-    text: `${nameText({ code, name })}${why === "" ? "" : ` (${why})`}`,
-  }));
   const remarks = [
     { name: words.result, text: outcomeText(report.overall, report.language) },
     ...report.remarks,
-    ...excluded,
+    ...exclusionLines(report),
   ];
   return [
     ...wrapText(`${report.title}, ${words.edition} ${report.edition}`, width).map((line) => paint("bold", line)),

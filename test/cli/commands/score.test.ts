@@ -68,7 +68,7 @@ describe("score", () => {
       [facility[1], "facility: false"],
     ]);
     const { out } = await call(["score", file]);
-    expect(out).toMatch(/Does not apply +13b/);
+    expect(out).toMatch(/Does not apply +13b \(/);
     expect(out.replaceAll(/\s+/g, " ")).toContain("The service is given in a social services facility: no");
   });
 
