@@ -3,7 +3,6 @@ export type {
   Assessor,
   ByDimension,
   Evidence,
-  GivenFact,
   ItemResponse,
   ItemResponseOf,
   Override,
@@ -23,14 +22,14 @@ export { QualityError, type QualityErrorCode } from "./core/quality-error.js";
 export type { Failure, Result, Success } from "./core/result.js";
 export { type LocalizedText, pickText } from "./core/text.js";
 export type { Confidence, Crosswalk, EditionRef, Relation, RelationKind } from "./framework/crosswalk.js";
-export { defineFramework } from "./framework/define-framework.js";
 export { type CrosswalkChange, crosswalkChange } from "./framework/crosswalk-change.js";
+export { defineFramework } from "./framework/define-framework.js";
 export { deriveCrosswalk } from "./framework/derive-crosswalk.js";
 export { type ChangedNode, type DiffedNode, diffEditions, type EditionDiff } from "./framework/diff-editions.js";
 export { type DatedEdition, editionInForce } from "./framework/edition-in-force.js";
 export type { Exclusion } from "./framework/exclusion-of.js";
 export type { Applicability, Fact, FactCondition, FactValue } from "./framework/fact.js";
-export type { GivenFacts } from "./framework/facts-of.js";
+export type { GivenFact, GivenFacts } from "./framework/facts-of.js";
 export { find } from "./framework/find.js";
 export type { DeclaredCounts, Framework, Terms } from "./framework/framework.js";
 export type { DimensionId, IdLists, Ids, ItemId, LevelRef, NodeId } from "./framework/ids.js";
@@ -94,6 +93,7 @@ export {
   type Gained,
   type PlannedAction,
   type PlannedActions,
+  type WithActions,
 } from "./improvement/forecast.js";
 export type {
   Action,

@@ -5,12 +5,12 @@ import { recordOf } from "../core/record.schema.js";
 import type { Shape } from "../core/shape.schema.js";
 import { wordsSchema } from "../core/text.schema.js";
 import { factValueSchema } from "../framework/fact.schema.js";
+import type { GivenFact } from "../framework/facts-of.js";
 import { levelIdSchema } from "../framework/scale.schema.js";
 import type {
   Assessment,
   Assessor,
   Evidence,
-  GivenFact,
   ItemResponse,
   Override,
   Participant,

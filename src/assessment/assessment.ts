@@ -1,6 +1,6 @@
 import type { Day } from "../core/day.js";
 import type { Id } from "../core/id.js";
-import type { FactValue } from "../framework/fact.js";
+import type { GivenFacts } from "../framework/facts-of.js";
 import type { Framework } from "../framework/framework.js";
 import type { DimensionId, ItemId, LevelRef } from "../framework/ids.js";
 
@@ -15,15 +15,7 @@ export interface Unit {
   /** Where it is, as a code or a name of a region. */
   readonly region?: string;
   /** What the unit is, by facts that the framework declares. */
-  readonly facts?: Readonly<Record<Id, FactValue | GivenFact>>;
-}
-
-/** A fact with its reason. */
-export interface GivenFact {
-  /** What holds. */
-  readonly value: FactValue;
-  /** How it is known. */
-  readonly reason?: string;
+  readonly facts?: GivenFacts;
 }
 
 /** Who assessed, by role. */
@@ -132,7 +124,7 @@ export interface Assessment<F extends Framework = Framework> {
   /** What was chosen, by item. */
   readonly responses: Responses<F>;
   /** What holds on this occasion; wins over the facts of the unit. */
-  readonly facts?: Readonly<Record<Id, FactValue | GivenFact>>;
+  readonly facts?: GivenFacts;
   /** Bands that a person put in place of the computed ones. */
   readonly overrides?: readonly Override[];
   /** The evidence that responses name. */

@@ -14,6 +14,7 @@ export type QualityErrorCode =
 
 /** The one error class of the package. It carries every issue that was found, not only the first. */
 export class QualityError extends Error {
+  /** The name of the class, as stack traces and loggers print it. */
   override readonly name = "QualityError";
   /** What the error is about; stable, for programs. */
   readonly code: QualityErrorCode;

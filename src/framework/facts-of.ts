@@ -3,8 +3,16 @@ import type { FactValue } from "./fact.js";
 import type { Framework } from "./framework.js";
 import type { KnownFacts } from "./holds-for.js";
 
+/** A fact with its reason. */
+export interface GivenFact {
+  /** What holds. */
+  readonly value: FactValue;
+  /** How it is known. */
+  readonly reason?: string;
+}
+
 /** Facts as a document gives them: the value, or the value with its reason. */
-export type GivenFacts = Readonly<Record<Id, FactValue | { readonly value: FactValue }>>;
+export type GivenFacts = Readonly<Record<Id, FactValue | GivenFact>>;
 
 const noFacts: KnownFacts = new Map();
 

@@ -19,8 +19,14 @@ import { withoutDemands } from "./without-demands.js";
 /** What a forecast needs of an action. */
 export type PlannedAction = Pick<Action, "expects" | "status">;
 
+/** Whatever holds actions, such as an improvement plan. */
+export interface WithActions {
+  /** The actions. */
+  readonly actions: readonly PlannedAction[];
+}
+
 /** A plan, or its actions alone. */
-export type PlannedActions = readonly PlannedAction[] | { readonly actions: readonly PlannedAction[] };
+export type PlannedActions = readonly PlannedAction[] | WithActions;
 
 /** How the whole would change. Each number is the double nearest to the exact difference; null without a number now or then. */
 export interface Gained {

@@ -3,7 +3,6 @@ import type {
   Assessment,
   Assessor,
   Evidence,
-  GivenFact,
   ItemResponse,
   Override,
   Participant,
@@ -33,6 +32,7 @@ import type { Crosswalk, EditionRef, Relation } from "../../src/framework/crossw
 import type * as crosswalkSchemas from "../../src/framework/crosswalk.schema.js";
 import type { Applicability, Fact, FactCondition, FactValue } from "../../src/framework/fact.js";
 import type * as factSchemas from "../../src/framework/fact.schema.js";
+import type { GivenFact } from "../../src/framework/facts-of.js";
 import type { DeclaredCounts, Framework, Terms } from "../../src/framework/framework.js";
 import type * as frameworkSchemas from "../../src/framework/framework.schema.js";
 import type { Provenance, Wording } from "../../src/framework/label.js";
