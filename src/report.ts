@@ -1,3 +1,4 @@
+export { QualityError, type QualityErrorCode } from "./core/quality-error.js";
 export type { PlanWishes } from "./report/plan-data.js";
 export type {
   Report,
