@@ -1,5 +1,5 @@
 export { assessmentSchema } from "./assessment/assessment.schema.js";
-export { type DocumentName, type JsonSchema, jsonSchema } from "./assessment/json-schema.schema.js";
+export type { JsonSchema } from "./assessment/json-schema.schema.js";
 export { parseAssessment, safeParseAssessment } from "./assessment/parse-assessment.schema.js";
 export { QualityError } from "./core/quality-error.js";
 export type {
@@ -20,5 +20,6 @@ export { frameworkSchema } from "./framework/framework.schema.js";
 export { parseFramework, safeParseFramework } from "./framework/parse-framework.schema.js";
 export { type ShapeIssueCode, shapeIssueCodes } from "./framework/shape-issues.schema.js";
 export { improvementPlanSchema } from "./improvement/improvement-plan.schema.js";
+export { type DocumentName, jsonSchema } from "./improvement/json-schema.schema.js";
 export { parsePlan, safeParsePlan } from "./improvement/parse-plan.schema.js";
 export { checkFramework } from "./lint/check-framework.schema.js";

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { checkPlan, draftPlan, respond } from "quality-frameworks";
-import { improvementPlanSchema, parsePlan, safeParsePlan } from "quality-frameworks/schema";
+import { improvementPlanSchema, jsonSchema, parsePlan, safeParsePlan } from "quality-frameworks/schema";
 import { describe, expect, it } from "vitest";
 import { findingKinds } from "../../src/improvement/finding.js";
+import { isValid } from "../assessment/json-schema-validator.js";
 import { change, nothing } from "../fixtures/change.js";
 import { anyPlace } from "../fixtures/places.js";
 import { dayCentre, ordinary } from "./day-centre.js";
@@ -63,6 +64,37 @@ describe("parsePlan", () => {
     for (const kind of findingKinds) {
       expect(improvementPlanSchema.safeParse(change(plan, "/actions/0/answers/0/kind", kind)).success).toBe(true);
     }
+  });
+});
+
+describe("the JSON Schema of a plan", () => {
+  const schema = jsonSchema("improvement-plan");
+
+  it("is named like those of the other documents, with a name for every definition", () => {
+    expect(schema).toMatchObject({
+      $schema: "https://json-schema.org/draft/2020-12/schema",
+      $id: "urn:quality-frameworks:schema:improvement-plan",
+      $ref: "#/$defs/ImprovementPlan",
+    });
+    expect(Object.keys(schema.$defs as object)).toEqual(
+      expect.arrayContaining(["Action", "ExpectedLevel", "FindingRef", "Gain", "LocalizedText"]),
+    );
+    expect(jsonSchema("assessment").$ref).toBe("#/$defs/Assessment");
+  });
+
+  it("takes and refuses what the schema takes and refuses", () => {
+    // The first action changes the band, so that nothing in it is null: the small validator knows no null.
+    const document = { ...plan, actions: plan.actions.slice(0, 1) };
+    expect(isValid(schema, document)).toBe(true);
+    const words = fc.constantFrom<unknown>(nothing, true, -1, 7, "", "x", "kept", "2026-05-10", [], {}, { en: "x" });
+    fc.assert(
+      fc.property(anyPlace(document), words, (place, value) => {
+        const changed: unknown = JSON.parse(JSON.stringify(change(document, place, value)));
+        fc.pre(!JSON.stringify(changed).includes("null"));
+        expect(isValid(schema, changed)).toBe(safeParsePlan(changed).ok);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 

@@ -3,6 +3,7 @@ import {
   type Assessment,
   defineFramework,
   type Finding,
+  type Framework,
   listFindings,
   respond,
   score,
@@ -169,6 +170,17 @@ describe("listFindings", () => {
     const assessment = { ...ordinary, responses: {} };
     const [first] = listFindings(dayCentre, assessment, { target: "absent" });
     expect(first && inShort(first)).toBe("unrated fire: null started floor");
+  });
+
+  it("goes by the highest of several floors and targets that are meant for one item", () => {
+    const item = { kind: "item", ids: ["fire"] } as const;
+    const scoring = {
+      ...dayCentre.scoring,
+      floors: ["absent", "kept", "started"].map((level) => ({ for: item, level })),
+      targets: ["started", "exceeds", "kept"].map((level) => ({ for: item, level })),
+    };
+    const found = listFindings({ ...dayCentre, scoring } as Framework, ordinary).map(inShort);
+    expect(found.slice(0, 2)).toEqual(["below-floor fire: absent kept floor", "gap fire: absent exceeds target"]);
   });
 
   it("lists strengths on request: what stands at the top of its scale", () => {

@@ -1,0 +1,40 @@
+import * as z from "zod";
+import * as below from "../assessment/json-schema.schema.js";
+import { frameworkSchemaNames, type NamedSchema, type SchemaName } from "../framework/schema-names.schema.js";
+import * as plan from "./improvement-plan.schema.js";
+
+/** A document that has a JSON Schema. */
+export type DocumentName = below.DocumentName | "improvement-plan";
+
+const planSchemaNames: readonly NamedSchema[] = [
+  [plan.findingKindSchema, { id: "FindingKind", description: "What an assessment shows." }],
+  [plan.bandChangeSchema, { id: "BandChange", description: "A band of the whole in place of another." }],
+  [plan.gainSchema, { id: "Gain", description: "What mending something would bring." }],
+  [plan.findingRefSchema, { id: "FindingRef", description: "Names a finding that a plan answers." }],
+  [plan.expectedLevelSchema, { id: "ExpectedLevel", description: "The level that an item is expected to reach." }],
+  [plan.actionStatusSchema, { id: "ActionStatus", description: "How far an action has come." }],
+  [plan.actionSchema, { id: "Action", description: "Something to be done, and what it promises." }],
+  [plan.improvementPlanSchema, { id: "ImprovementPlan", description: "The answer to the findings of one assessment." }],
+];
+
+/**
+ * Gives the JSON Schema of a document, for editors and for validators in other languages.
+ *
+ * It says what the schemas say, with two differences: whether a day exists in the calendar is left to the format `date`,
+ * and the depth of nesting is not limited.
+ *
+ * @param name - Which document. `authored-framework` and `authored-area` are `framework.yaml` and `areas/<name>.yaml` of a
+ * framework of several editions.
+ *
+ * @example
+ * jsonSchema("improvement-plan").$ref; // "#/$defs/ImprovementPlan"
+ * jsonSchema("assessment").$id; // "urn:quality-frameworks:schema:assessment"
+ */
+export function jsonSchema(name: DocumentName): below.JsonSchema {
+  if (name !== "improvement-plan") return below.jsonSchema(name);
+  // A registry of our own: the global one is shared with the zod of the application.
+  const metadata = z.registry<SchemaName>();
+  for (const [schema, meta] of [...frameworkSchemaNames, ...planSchemaNames]) metadata.add(schema, meta);
+  const { $schema, ...schema } = z.toJSONSchema(plan.improvementPlanSchema, { metadata });
+  return { $schema, $id: `urn:quality-frameworks:schema:${name}`, ...schema };
+}
