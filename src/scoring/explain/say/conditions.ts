@@ -30,7 +30,7 @@ export function conditionWriter({ words }: Language, say: () => Say): ConditionW
         const parts = record.of.map((part) =>
           part.kind === "all" || part.kind === "any" ? `(${condition(part)})` : condition(part),
         );
-        return parts.join(record.kind === "all" ? "; " : ` ${words.or} `);
+        return parts.join(record.kind === "all" ? "; " : `, ${words.or} `);
       }
       case "not":
         return words.not(condition(record.of));
@@ -42,8 +42,8 @@ export function conditionWriter({ words }: Language, say: () => Say): ConditionW
         return words.count({ passing: passing.length, asked, test, atLeast, atMost });
       }
       case "node": {
-        const name = record.node === null ? "" : `${say().node(record.node)} `;
-        return `${name}${words.test(record.test, say())}: ${truth(record.holds)}`;
+        const name = record.node === null ? words.self : say().node(record.node);
+        return `${name} ${words.test(record.test, say())}: ${truth(record.holds)}`;
       }
     }
   };

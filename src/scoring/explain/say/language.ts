@@ -31,6 +31,8 @@ export interface CountWords {
 export interface Words {
   /** The framework as a whole. */
   readonly whole: string;
+  /** The node whose rule asks, in a condition. */
+  readonly self: string;
   /** Kinds of node. */
   readonly kinds: Readonly<Record<Exclude<ScoreKind, "framework">, string>>;
   /** What stands before and after a name. */

@@ -51,9 +51,9 @@ export function namer({ tag, words }: Language, languages: readonly string[]): N
   const start = (one: NodeName | undefined, said: string) =>
     one?.code !== null && !isBareNumber(one?.code ?? "") ? said : capital(said);
   const list = (texts: readonly string[]) => {
-    const shown = texts.length > longestList ? texts.slice(0, longestList) : texts;
-    const last = texts.length > longestList ? words.more(texts.length - longestList) : shown.at(-1);
-    const others = texts.length > longestList ? shown : shown.slice(0, -1);
+    const cut = texts.length > longestList;
+    const others = texts.slice(0, cut ? longestList - 1 : -1);
+    const last = cut ? words.more(texts.length - others.length) : texts.at(-1);
     return others.length === 0 ? (last ?? "") : `${others.join(", ")} ${words.and} ${last}`;
   };
   const nodes = (some: readonly NodeName[], around?: NodeName) => list(some.map((one) => node(one, around)));

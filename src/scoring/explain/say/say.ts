@@ -60,11 +60,12 @@ export function speaker(language: Language, languages: readonly string[]): Say {
       const names = inputs.map((input) => say.node(input.node, around));
       // "standard 1 brought 10, standard 2 6" would be misread.
       const always = inputs.some((input, place) => input.value !== null && /\d$/.test(names[place] as string));
-      const texts = inputs.slice(0, longestList).map((input, place) => {
+      const cut = inputs.length > longestList;
+      const texts = inputs.slice(0, cut ? longestList - 1 : inputs.length).map((input, place) => {
         const verb = place === 0 || always ? ` ${words.brought}` : "";
         return `${names[place]}${verb} ${broughtText(say, words, input, unit, sign)}`;
       });
-      if (inputs.length > longestList) texts.push(words.more(inputs.length - longestList));
+      if (cut) texts.push(words.more(inputs.length - texts.length));
       return texts.join(texts.some((text) => text.includes(",")) ? "; " : ", ");
     },
   };

@@ -1,4 +1,5 @@
 import type { Combine, Rounding } from "../../../framework/scoring.js";
+import type { Figure } from "../figure.js";
 import type { Combined } from "../number-reason.js";
 import type { Sentences } from "../say/language.js";
 import type { Say } from "../say/say.js";
@@ -53,10 +54,9 @@ function move(step: number, say: Say): string {
   return `Преместване с ${places} ${word} ${step < 0 ? "надолу" : "нагоре"}`;
 }
 
-function reached({ inputs }: Combined, say: Say): string {
+function reached({ inputs, reaching }: Combined, say: Say): string {
   const names = inputs.filter((input) => input.value?.exact === "1").map((input) => input.node);
-  const of = `${names.length} от ${inputs.length}`;
-  return names.length === 0 ? of : `${of}: ${say.nodes(names)}`;
+  return `${names.length} от ${inputs.length} достигат ${say.level(reaching)}${say.behind(names)}`;
 }
 
 /** The sentences of explanations in Bulgarian. */
@@ -122,9 +122,8 @@ export const sentences: Sentences = {
   median: ordinal("средното по ред"),
   "most-common": ordinal("най-честото"),
   share: (reason, say) =>
-    `${say.Node(reason.node)} има ${reason.points === null ? "" : say.amount(reason.points, "percent")}: толкова достигат ${say.level(reason.reaching)} (${reached(reason, say)}).`,
-  count: (reason, say) =>
-    `${say.Node(reason.node)} брои колко достигат ${say.level(reason.reaching)}: ${reached(reason, say)}.`,
+    `${say.Node(reason.node)} има ${say.amount(reason.points as Figure, "percent")}: ${reached(reason, say)}.`,
+  count: (reason, say) => `${say.Node(reason.node)}: ${reached(reason, say)}.`,
   rule: ({ combine, take, provenance }) => `Правило: ${combines[combine]}${takes[take]} (${made[provenance]}).`,
   "percent-of-maximum": ({ max, percent }, say) =>
     `Това е ${say.amount(percent, "percent")} от максимума ${say.number(max)}.`,

@@ -1,4 +1,5 @@
 import type { Combine, Rounding } from "../../../framework/scoring.js";
+import type { Figure } from "../figure.js";
 import type { Combined } from "../number-reason.js";
 import type { Sentences } from "../say/language.js";
 import type { Say } from "../say/say.js";
@@ -60,10 +61,9 @@ function move(step: number, say: Say): string {
   return `Posun o ${places} ${stupen} ${step < 0 ? "dolů" : "nahoru"}`;
 }
 
-function reached({ inputs }: Combined, say: Say): string {
+function reached({ inputs, reaching }: Combined, say: Say): string {
   const names = inputs.filter((input) => input.value?.exact === "1").map((input) => input.node);
-  const of = `${names.length} ${outOf(inputs.length)} ${inputs.length}`;
-  return names.length === 0 ? of : `${of}: ${say.nodes(names)}`;
+  return `stupně ${say.level(reaching)} dosahuje ${names.length} ${outOf(inputs.length)} ${inputs.length}${say.behind(names)}`;
 }
 
 /** The sentences of explanations in Czech. */
@@ -127,9 +127,8 @@ export const sentences: Sentences = {
   median: ordinal("to prostřední"),
   "most-common": ordinal("to nejčastější"),
   share: (reason, say) =>
-    `${say.Node(reason.node)} má ${reason.points === null ? "" : say.amount(reason.points, "percent")}: tolik dosahuje stupně ${say.level(reason.reaching)} (${reached(reason, say)}).`,
-  count: (reason, say) =>
-    `${say.Node(reason.node)} počítá, kolik dosahuje stupně ${say.level(reason.reaching)}: ${reached(reason, say)}.`,
+    `${say.Node(reason.node)} má ${say.amount(reason.points as Figure, "percent")}: ${reached(reason, say)}.`,
+  count: (reason, say) => `${say.Node(reason.node)}: ${reached(reason, say)}.`,
   rule: ({ combine, take, provenance }) => `Pravidlo: ${combines[combine]}${takes[take]} (${made[provenance]}).`,
   "percent-of-maximum": ({ max, percent }, say) =>
     `To je ${say.amount(percent, "percent")} z maxima ${say.number(max)}.`,

@@ -1,4 +1,5 @@
 import type { Combine, Rounding } from "../../../framework/scoring.js";
+import type { Figure } from "../figure.js";
 import type { Combined } from "../number-reason.js";
 import type { Sentences } from "../say/language.js";
 import type { Say } from "../say/say.js";
@@ -52,9 +53,9 @@ function move(step: number, say: Say): string {
   return `${places} ${say.form(places, { one: "place", other: "places" })} ${step < 0 ? "down" : "up"}`;
 }
 
-function reached({ inputs }: Combined, say: Say): string {
+function reached({ inputs, reaching }: Combined, say: Say): string {
   const names = inputs.filter((input) => input.value?.exact === "1").map((input) => input.node);
-  return `${names.length} of ${inputs.length}${names.length === 0 ? "" : `: ${say.nodes(names)}`}`;
+  return `${names.length} of ${inputs.length} reach ${say.level(reaching)}${say.behind(names)}`;
 }
 
 /** The sentences of explanations in English. */
@@ -119,9 +120,8 @@ export const sentences: Sentences = {
   median: ordinal("the median"),
   "most-common": ordinal("the most frequent"),
   share: (reason, say) =>
-    `${say.Node(reason.node)} has ${reason.points === null ? "" : say.amount(reason.points, "percent")}: so many reach ${say.level(reason.reaching)} (${reached(reason, say)}).`,
-  count: (reason, say) =>
-    `${say.Node(reason.node)} counts those that reach ${say.level(reason.reaching)}: ${reached(reason, say)}.`,
+    `${say.Node(reason.node)} has ${say.amount(reason.points as Figure, "percent")}: ${reached(reason, say)}.`,
+  count: (reason, say) => `${say.Node(reason.node)}: ${reached(reason, say)}.`,
   rule: ({ combine, take, provenance }) => `Rule: ${combines[combine]}${takes[take]} (${made[provenance]}).`,
   "percent-of-maximum": ({ max, percent }, say) =>
     `That is ${say.amount(percent, "percent")} of the maximum of ${say.number(max)}.`,
@@ -150,7 +150,7 @@ export const sentences: Sentences = {
   "step-at-end": ({ step, to, because }, say) =>
     `${move(step, say)} would change nothing, ${say.level(to)} is the end of the list: ${say.because(because)}.`,
   "limit-binds": ({ node, before, atMost, because, nodes, unit }, say) =>
-    `${say.Node(node)} is limited to ${say.cap(atMost, unit)}, where ${say.cap(before, unit)} was found: ${say.because(because)}${say.behind(nodes)}.`,
+    `${say.Node(node)} is limited to ${say.cap(atMost, unit)} instead of ${say.cap(before, unit)}: ${say.because(because)}${say.behind(nodes)}.`,
   "limit-holds": ({ atMost, because, nodes, unit }, say) =>
     `The limit to ${say.cap(atMost, unit)} holds and changes nothing: ${say.because(because)}${say.behind(nodes)}.`,
   "condition-unknown": ({ node, of, nodes, facts }, say) => {

@@ -3,6 +3,7 @@ import type { Words } from "../say/language.js";
 /** The words that Bulgarian sentences share. */
 export const words: Words = {
   whole: "цялото",
+  self: "резултатът",
   kinds: {
     area: "област",
     standard: "стандарт",
@@ -30,8 +31,8 @@ export const words: Words = {
     return test.asks === "from" ? `на ${levels} или по-добре` : `под ${levels}`;
   },
   count: ({ passing, asked, test, atLeast, atMost }) => {
-    const least = atLeast === null ? [] : [`нужни са поне ${atLeast}`];
-    const most = atMost === null ? [] : [`допускат се най-много ${atMost}`];
+    const least = atLeast === null ? [] : [`${atLeast === 1 ? "нужно е" : "нужни са"} поне ${atLeast}`];
+    const most = atMost === null ? [] : [`${atMost === 1 ? "допуска" : "допускат"} се най-много ${atMost}`];
     return `${passing} от ${asked} ${test} (${[...least, ...most].join(", ")})`;
   },
   not: (condition) => `не (${condition})`,

@@ -5,6 +5,7 @@ const points: Forms = { one: "bod", few: "body", many: "bodu", other: "bodů" };
 /** The words that Czech sentences share. */
 export const words: Words = {
   whole: "celek",
+  self: "výsledek",
   kinds: {
     area: "oblast",
     standard: "standard",

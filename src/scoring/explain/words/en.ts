@@ -3,6 +3,7 @@ import type { Words } from "../say/language.js";
 /** The words that English sentences share. */
 export const words: Words = {
   whole: "the whole",
+  self: "the result",
   kinds: {
     area: "area",
     standard: "standard",
