@@ -21,8 +21,13 @@ export interface Blank {
   readonly choices: readonly Choice[];
   /** Slot of a choice by its id, or by its number. */
   readonly slots: ReadonlyMap<string | number, number>;
-  /** The same for choices that need nothing but the rating, by what names them: text, or a small whole number. */
-  readonly plain: { readonly byId: ReadonlyMap<unknown, number>; readonly byNumber: readonly (number | undefined)[] };
+  /** The same for choices that need nothing but the rating. */
+  readonly plain: ReadonlyMap<unknown, number>;
+  /**
+   * The same by small whole number; 0 where a number names none of these choices. A list is read several times as fast as a
+   * map, and most assessments are numbers.
+   */
+  readonly plainNumbers: readonly number[];
 }
 
 /** An entry of a {@link Form} under the key of its response: one blank, or one for each dimension. */
@@ -31,6 +36,8 @@ export interface FormEntry {
   readonly id: Id;
   /** Its place among the entries. */
   readonly place: number;
+  /** Place of its node in the outline. */
+  readonly index: number;
   /** Its only blank; null where it has dimensions. */
   readonly blank: Blank | null;
   /** Its blanks by dimension; null where it has a single one. */
@@ -47,6 +54,8 @@ export interface Form {
   readonly byId: ReadonlyMap<Id, FormEntry>;
   /** Rated nodes that do not apply to every unit. */
   readonly conditional: readonly OutlineNode[];
+  /** The slots of an assessment without responses. */
+  readonly blankSlots: readonly number[];
 }
 
 /** The form of a framework, made once for each framework object. */
@@ -62,15 +71,17 @@ function makeForm(framework: Framework): Form {
     entries,
     byId: new Map(entries.toReversed().map((entry) => [entry.id, entry])),
     conditional: outline.nodes.filter((node) => node.rated && isConditional(node)),
+    blankSlots: outline.nodes.map(() => open),
   };
 }
 
 function entryOf(outline: Outline, node: OutlineNode, place: number): FormEntry {
-  if (node.rated) return { id: node.id, place, blank: blankOf(outline, node), dimensions: null };
+  if (node.rated) return { id: node.id, place, index: node.index, blank: blankOf(outline, node), dimensions: null };
   const dimensions = node.children.map((index) => outline.nodes[index] as OutlineNode);
   return {
     id: node.id,
     place,
+    index: node.index,
     blank: null,
     dimensions: new Map(dimensions.map((one) => [one.id, blankOf(outline, one)])),
   };
@@ -85,19 +96,18 @@ function blankOf(outline: Outline, node: OutlineNode): Blank {
     if (node.scale?.range === undefined || choice.kind === "special") slots.set(choice.id, slot);
     if (choice.value !== null && !slots.has(choice.value)) slots.set(choice.value, slot);
   });
-  return { node, choices, slots, plain: plainOf(choices, slots) };
+  const plain = new Map([...slots].filter(([, slot]) => choices[slot - firstChoice]?.requires.length === 0));
+  return { node, choices, slots, plain, plainNumbers: byNumber(plain) };
 }
 
-// A list by number is read several times as fast as a map, and most assessments are numbers.
-function plainOf(choices: readonly Choice[], slots: Blank["slots"]): Blank["plain"] {
-  const plain = [...slots].filter(([, slot]) => choices[slot - firstChoice]?.requires.length === 0);
-  const byNumber: (number | undefined)[] = [];
+function byNumber(plain: ReadonlyMap<string | number, number>): readonly number[] {
+  const list: number[] = [];
   for (const [name, slot] of plain) {
     if (typeof name !== "number" || !Number.isInteger(name) || name < 0 || name > 10_000) continue;
-    while (byNumber.length <= name) byNumber.push(undefined);
-    byNumber[name] = slot;
+    while (list.length <= name) list.push(0);
+    list[name] = slot;
   }
-  return { byId: new Map(plain), byNumber };
+  return list;
 }
 
 function isConditional({ visit }: OutlineNode): boolean {

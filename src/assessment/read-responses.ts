@@ -43,7 +43,7 @@ export function readResponses(
   known: Known,
   trail: Trail,
 ): Slots {
-  const slots: Slots = new Array(form.outline.nodes.length).fill(open);
+  const slots: Slots = form.blankSlots.slice();
   const { entries, byId } = form;
   for (const node of form.conditional) if (exclusionOf(node, known.facts) !== null) slots[node.index] = excluded;
   let expected = 0;
@@ -52,15 +52,15 @@ export function readResponses(
     // Most assessments name the items in the framework's order; the others are looked up.
     const next = entries[expected];
     const entry = next !== undefined && next.id === key ? next : byId.get(key);
-    expected = (entry?.place ?? expected) + 1;
-    const response = own[key];
     if (entry === undefined) {
       reportItem(form, key, below(trail, key));
+      expected += 1;
       continue;
     }
-    const slot = entry.blank === null ? undefined : plainSlot(entry.blank, response);
-    const index = entry.blank === null ? -1 : entry.blank.node.index;
-    if (slot !== undefined && slots[index] === open) slots[index] = slot;
+    expected = entry.place + 1;
+    const response = own[key];
+    const slot = entry.blank === null ? 0 : plainSlot(entry.blank, response);
+    if (slot !== 0 && slots[entry.index] === open) slots[entry.index] = slot;
     else if (response !== undefined) readWithCare({ ...known, slots }, entry, response, below(trail, key));
   }
   return slots;
@@ -80,9 +80,11 @@ function copyOwn(responses: Readonly<Record<string, unknown>>): Readonly<Record<
   return Object.assign(Object.create(null), responses);
 }
 
-function plainSlot({ plain }: Blank, response: unknown): number | undefined {
-  if (typeof response !== "number") return plain.byId.get(response);
-  return response >= 0 && response < plain.byNumber.length ? plain.byNumber[response] : undefined;
+// The slot of a choice that needs nothing but the rating; 0 where there is none, or where more must be looked at.
+function plainSlot({ plain, plainNumbers }: Blank, response: unknown): number {
+  if (typeof response !== "number") return plain.get(response) ?? 0;
+  const slot = response >= 0 && response < plainNumbers.length ? plainNumbers[response] : 0;
+  return slot || (plain.get(response) ?? 0);
 }
 
 interface State extends Known {

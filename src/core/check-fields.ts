@@ -58,13 +58,18 @@ export function fields({ required, optional }: Fields): Check {
   return (value, trail) => {
     if (!isRecord(value))
       return report(trail, "wrong-type", `This must be an object with keys, but is ${kindOf(value)}.`);
+    // One trail serves all keys in turn: a check reports before it returns, and keeps nothing.
+    const keys: PropertyKey[] = [...trail.keys, ""];
+    const inside = { keys, issues: trail.issues };
     for (const key of Object.keys(value)) {
       const check = known.get(key);
+      const member = value[key];
+      keys[keys.length - 1] = key;
       if (check === undefined) unknownKey(key, names, trail);
-      else if (value[key] !== undefined) check(value[key], below(trail, key));
+      else if (member !== undefined) check(member, inside);
     }
     for (const key of musts) {
-      if (!Object.hasOwn(value, key) || value[key] === undefined)
+      if (value[key] === undefined || !Object.hasOwn(value, key))
         report(trail, "missing-key", `The key "${key}" is missing.`, "Add it.");
     }
   };

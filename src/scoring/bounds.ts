@@ -2,9 +2,9 @@ import { firstChoice } from "../assessment/form.js";
 import type { Reading } from "../assessment/read-assessment.js";
 import type { Slots } from "../assessment/read-responses.js";
 import { compare, type Exact } from "../core/exact.js";
-import { evaluate, fillGaps, isGap } from "./evaluate/evaluate.js";
+import { evaluate, evaluateRules, fillGaps, isGap } from "./evaluate/evaluate.js";
 import type { Program, ProgramNode, RatedNode } from "./program.js";
-import type { Result } from "./result.js";
+import { copyOf, type Result } from "./result.js";
 
 /** Results at both ends of what the gaps still allow, by node. */
 export interface Bounds {
@@ -19,6 +19,8 @@ export interface Bounds {
 /** How many combinations of missing ratings are tried before an end is given up as not known. */
 export const mostCases = 1000;
 
+const everyNode = () => true;
+
 /**
  * Finds the ends of what is still possible. Where no rating raised can lower a result, they are the results with every gap at
  * its lowest and at its highest; elsewhere all combinations are tried, if they are few.
@@ -28,13 +30,15 @@ export const mostCases = 1000;
  * @param results - Its results as it stands.
  */
 export function boundsOf(program: Program, reading: Reading, results: readonly Result[]): Bounds {
-  const gaps = program.nodes.filter(
-    ({ rated, index }) => rated !== null && isGap(rated, reading.slots[index] as number),
-  );
-  if (gaps.length === 0) return { lowest: results, highest: results, known: () => true };
+  // Coverage says without a look at every item whether anything is missing.
+  const { expected, rated } = results[0] as Result;
+  if (rated === expected) return { lowest: results, highest: results, known: everyNode };
   const lowest = evaluate(program, { ...reading, slots: fillGaps(program, reading.slots, "lowest") });
   const highest = evaluate(program, { ...reading, slots: fillGaps(program, reading.slots, "highest") });
   const ends = { lowest, highest, known: (node: ProgramNode) => node.monotone };
+  const gaps = program.nodes.filter(
+    (node) => node.rated !== null && isGap(node.rated, reading.slots[node.index] as number),
+  );
   const cases = gaps.reduce((count, gap) => count * (gap.rated as RatedNode).levels, 1);
   if (program.nodes.every((node) => node.monotone) || cases > mostCases) return ends;
   return tryAll(program, reading, gaps, ends);
@@ -44,12 +48,14 @@ function tryAll(program: Program, reading: Reading, gaps: readonly ProgramNode[]
   const lowest = [...ends.lowest];
   const highest = [...ends.highest];
   for (const slots of combinations(reading.slots, gaps)) {
-    evaluate(program, { ...reading, slots }).forEach((result, index) => {
+    evaluateRules(program, { ...reading, slots }).results.forEach((result, index) => {
+      // The ends of the others are known already, and must not depend on what is missing elsewhere.
+      if (program.nodes[index]?.monotone) return;
       lowest[index] = extreme(lowest[index] as Result, result, -1);
       highest[index] = extreme(highest[index] as Result, result, 1);
     });
   }
-  return { lowest, highest, known: () => true };
+  return { lowest, highest, known: everyNode };
 }
 
 function* combinations(slots: Slots, gaps: readonly ProgramNode[]): Generator<Slots> {
@@ -64,7 +70,10 @@ function* combinations(slots: Slots, gaps: readonly ProgramNode[]): Generator<Sl
 function extreme(a: Result, b: Result, side: 1 | -1): Result {
   const value = furthest(a.value, b.value, side);
   const rank = a.rank < 0 || b.rank < 0 ? Math.max(a.rank, b.rank) : side * Math.max(side * a.rank, side * b.rank);
-  return { ...a, value, rank };
+  const end = copyOf(a);
+  end.value = value;
+  end.rank = rank;
+  return end;
 }
 
 function furthest(a: Exact | null, b: Exact | null, side: 1 | -1): Exact | null {

@@ -1,17 +1,20 @@
+import { firstChoice } from "../assessment/form.js";
 import type { Reading } from "../assessment/read-assessment.js";
 import { deepFreeze } from "../core/deep-freeze.js";
 import { divide, type Exact, multiply, toNumber } from "../core/exact.js";
 import type { Bounds } from "./bounds.js";
+import { type Evaluated, isGap } from "./evaluate/evaluate.js";
 import type { Program, ProgramNode, RatedNode } from "./program.js";
 import { nothing, type Result } from "./result.js";
 import type { Bound, Possible, Score } from "./score.js";
-import { recall, type SmallNode } from "./small-node.js";
+import type { Known } from "./small-node.js";
 import { countAt, type Row, tallyUp } from "./tally-up.js";
 
 interface Picture {
   readonly program: Program;
   readonly reading: Reading;
   readonly results: readonly Result[];
+  readonly known: readonly (Known | undefined)[];
   readonly bounds: Bounds;
   readonly rows: readonly (Row | undefined)[];
 }
@@ -20,17 +23,17 @@ interface Picture {
 export function buildScores(
   program: Program,
   reading: Reading,
-  results: readonly Result[],
+  { results, known }: Evaluated,
   bounds: Bounds,
 ): (index: number) => Score {
-  const picture: Picture = { program, reading, results, bounds, rows: tallyUp(program, reading.slots) };
+  const picture: Picture = { program, reading, results, known, bounds, rows: tallyUp(program, reading.slots, known) };
   return (index) => build(picture, program.nodes[index] as ProgramNode);
 }
 
 function build(picture: Picture, node: ProgramNode): Score {
   if (node.rule === null) return buildLeaf(picture, node);
-  if (node.small !== null) return buildSmall(picture, node, node.small);
-  return buildInner(picture, node);
+  const known = picture.known[node.index];
+  return known === undefined || !node.monotone ? buildInner(picture, node) : buildSmall(picture, node, known);
 }
 
 function buildInner(picture: Picture, node: ProgramNode): Score {
@@ -43,25 +46,28 @@ function buildInner(picture: Picture, node: ProgramNode): Score {
     if (child.belowFloor.length > 0) belowFloor = [...belowFloor, ...child.belowFloor];
   }
   if (isBelowFloor(node, result)) belowFloor = [node.id, ...belowFloor];
-  return scoreOf(picture, node, result, children, belowFloor);
+  return scoreOf(picture, node, result, possibleOf(picture, node, result), children, belowFloor);
 }
 
 // A leaf's score follows from its choice alone, and says the same in every assessment: it is made once and shared.
 function buildLeaf(picture: Picture, node: ProgramNode): Score {
-  const { scores } = node.rated as RatedNode;
+  const rated = node.rated as RatedNode;
   const slot = picture.reading.slots[node.index] as number;
-  const known = scores[slot];
-  if (known !== undefined) return known;
-  const result = picture.results[node.index] as Result;
-  const fresh = deepFreeze(scoreOf(picture, node, result, nothing, isBelowFloor(node, result) ? [node.id] : nothing));
-  scores[slot] = fresh;
-  return fresh;
+  rated.scores[slot] ??= deepFreeze(leafScore(picture, node, rated, slot));
+  return rated.scores[slot] as Score;
+}
+
+function leafScore(picture: Picture, node: ProgramNode, rated: RatedNode, slot: number): Score {
+  const result = rated.results[slot] as Result;
+  const gap = isGap(rated, slot);
+  const lowest = gap ? (rated.results[firstChoice] as Result) : result;
+  const highest = gap ? (rated.results[firstChoice + rated.levels - 1] as Result) : result;
+  const possible = { lowest: boundOf(node, lowest), highest: boundOf(node, highest) };
+  return scoreOf(picture, node, result, possible, nothing, isBelowFloor(node, result) ? [node.id] : nothing);
 }
 
 // So does that of a small node, except where what is still possible depends on gaps elsewhere.
-function buildSmall(picture: Picture, node: ProgramNode, small: SmallNode): Score {
-  const known = recall(small, picture.reading.slots);
-  if (known === undefined || !node.monotone) return buildInner(picture, node);
+function buildSmall(picture: Picture, node: ProgramNode, known: Known): Score {
   known.score ??= deepFreeze(buildInner(picture, node));
   return known.score;
 }
@@ -74,6 +80,7 @@ function scoreOf(
   picture: Picture,
   node: ProgramNode,
   result: Result,
+  possible: Possible | null,
   children: readonly Score[],
   belowFloor: readonly string[],
 ): Score {
@@ -92,7 +99,7 @@ function scoreOf(
     weight: toNumber(node.weight),
     coverage: { expected: result.expected, rated: result.rated },
     counts: countAt(picture.program, picture.rows, node, picture.reading.slots),
-    possible: possibleOf(picture, node, result),
+    possible,
     steps,
     limits,
     override,

@@ -11,7 +11,7 @@ import type { AssessmentScore, Total } from "./assessment-score.js";
 import { boundsOf } from "./bounds.js";
 import { buildScores, percentOf } from "./build-score.js";
 import { compileProgram } from "./compile/compile-program.js";
-import { evaluate } from "./evaluate/evaluate.js";
+import { evaluateRules } from "./evaluate/evaluate.js";
 import type { Program } from "./program.js";
 import type { Result } from "./result.js";
 import type { Score } from "./score.js";
@@ -67,9 +67,9 @@ export function compile<const F extends Framework>(framework: F): Compiled<F> {
 /** Scores an assessment with a compiled framework. */
 export function scoreWith(program: Program, assessment: unknown): AssessmentScore {
   const reading = readOrThrow(program, assessment);
-  const results = evaluate(program, reading);
-  const bounds = boundsOf(program, reading, results);
-  const build = buildScores(program, reading, results, bounds);
+  const evaluated = evaluateRules(program, reading);
+  const bounds = boundsOf(program, reading, evaluated.results);
+  const build = buildScores(program, reading, evaluated, bounds);
   const { id, edition } = program.framework;
   const reachable = (bounds.highest[0] as Result).max;
   const groupings: Record<string, Score> = {};
@@ -111,7 +111,7 @@ export function scoreWith(program: Program, assessment: unknown): AssessmentScor
 
 function totalWith(program: Program, assessment: unknown): Total {
   const reading = readOrThrow(program, assessment);
-  const { state, value, points, max, rank } = evaluate(program, reading)[0] as Result;
+  const { state, value, points, max, rank } = evaluateRules(program, reading).results[0] as Result;
   return {
     state,
     value: value === null ? null : toNumber(value),

@@ -113,7 +113,12 @@ export interface Asked {
   readonly index: number;
   /** What is asked. */
   readonly test: CompiledTest;
+  /** What a leaf answers, by its slot: it can only be the same, and is worked out once. Null for any other node. */
+  readonly answers: (Answer | undefined)[] | null;
 }
+
+/** What a node answers to a condition; null withholds the answer, and one that is ignored is not seen at all. */
+export type Answer = boolean | null | "ignored";
 
 /** A condition with nodes and levels resolved. */
 export type CompiledCondition =

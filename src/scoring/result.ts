@@ -67,6 +67,20 @@ export function scored(
   return makeResult("scored", points, min, max, rank, expected, rated, answer, null);
 }
 
+/** Makes a copy of a result that may still be changed. Written out: spreading it would take ten times as long. */
+export function copyOf(result: Result): { -readonly [Key in keyof Result]: Result[Key] } {
+  const { state, points, min, max, rank, expected, rated, answer, withheld } = result;
+  const copy = makeResult(state, points, min, max, rank, expected, rated, answer, withheld);
+  copy.value = result.value;
+  copy.low = result.low;
+  copy.high = result.high;
+  copy.found = result.found;
+  copy.steps = result.steps;
+  copy.limits = result.limits;
+  copy.override = result.override;
+  return copy;
+}
+
 // Every result is made here, and so is of one hidden shape: reading one costs the same wherever it came from.
 function makeResult(
   state: ScoreState,
@@ -78,7 +92,7 @@ function makeResult(
   rated: number,
   answer: string | null,
   withheld: WithheldBecause | null,
-): Result {
+): { -readonly [Key in keyof Result]: Result[Key] } {
   return {
     state,
     withheld,

@@ -13,16 +13,20 @@ export interface SmallNode {
   readonly places: readonly number[];
   /** How many slots each has. */
   readonly sizes: readonly number[];
-  /** What was worked out, by the slots of the leaves written as one number. */
-  readonly known: Map<number, Known>;
+  /** What was worked out, each at its place: its key, or where keys are many, what is left of it when cut to the list. */
+  readonly known: (Known | undefined)[];
+  /** How much more may be kept. */
+  room: number;
 }
 
 /** What follows from the ratings inside a small node. */
 export interface Known {
+  /** The slots of the leaves, written as one number. */
+  readonly key: number;
   /** Its result. */
   readonly result: Result;
-  /** Its counts, by tally; null until they are asked for. */
-  row: readonly number[] | null;
+  /** Its counts, by tally. */
+  readonly row: readonly number[];
   /** Its score; null until it is asked for. */
   score: Score | null;
 }
@@ -30,22 +34,33 @@ export interface Known {
 /** How much is kept for one node; what comes after that is worked out each time. */
 const mostKnown = 2000;
 
-/** Finds what was worked out for the ratings at hand. */
-export function recall({ places, sizes, known }: SmallNode, slots: Slots): Known | undefined {
-  return known.get(keyOf(places, sizes, slots));
-}
+/** The longest list. A prime, so that longer keys of every pattern spread over all places. */
+const longestList = 8191;
 
-/** Keeps a result for the ratings at hand, while there is room. */
-export function keep({ places, sizes, known }: SmallNode, slots: Slots, result: Result): void {
-  if (known.size < mostKnown) known.set(keyOf(places, sizes, slots), { result, row: null, score: null });
-}
-
-function keyOf(places: readonly number[], sizes: readonly number[], slots: Slots): number {
+/** Writes the slots of the leaves as one number. */
+export function keyOf({ places, sizes }: SmallNode, slots: Slots): number {
   let key = 0;
   for (let place = 0; place < places.length; place += 1) {
     key = key * (sizes[place] as number) + (slots[places[place] as number] as number);
   }
   return key;
+}
+
+/** Finds what was worked out for a key. */
+export function recall({ known }: SmallNode, key: number): Known | undefined {
+  const found = known[key < known.length ? key : key % known.length];
+  return found !== undefined && found.key === key ? found : undefined;
+}
+
+/** Says whether there is room to keep what follows from a key. */
+export function hasRoom({ known, room }: SmallNode, key: number): boolean {
+  return room > 0 && known[key % known.length] === undefined;
+}
+
+/** Keeps what was worked out. */
+export function keep(small: SmallNode, one: Known): void {
+  small.known[one.key % small.known.length] = one;
+  small.room -= 1;
 }
 
 /** Makes a small node of one whose rule asks only the leaves right inside it; null for any other. */
@@ -64,7 +79,9 @@ export function smallNode(
   const conditions = [...(rule.verdict ?? []), ...rule.steps, ...rule.numberLimits, ...rule.bandLimits];
   const closed =
     rule.inputs.every((input) => asksInside(input.index)) && conditions.every(({ when }) => asksOnly(when, asksInside));
-  return closed ? { places: children, sizes, known: new Map() } : null;
+  if (!closed) return null;
+  const known = new Array<undefined>(Math.min(cases, longestList)).fill(undefined);
+  return { places: children, sizes, known, room: mostKnown };
 }
 
 function asksOnly(condition: CompiledCondition, inside: (index: number) => boolean): boolean {

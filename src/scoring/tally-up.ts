@@ -1,6 +1,6 @@
 import type { Slots } from "../assessment/read-responses.js";
 import type { Leaf, Program, ProgramNode } from "./program.js";
-import { type Known, recall, type SmallNode } from "./small-node.js";
+import type { Known } from "./small-node.js";
 
 /** How often each level and special answer was chosen, without zeros, in the framework's order; `unrated` last. */
 export type Counts = Readonly<Record<string, number>>;
@@ -18,11 +18,16 @@ export function countAll(program: Program, slots: Slots): Counts {
 }
 
 /** Counts what was chosen below every node that is not a leaf, deepest first: a row of tallies for each. */
-export function tallyUp(program: Program, slots: Slots): readonly (Row | undefined)[] {
+export function tallyUp(
+  program: Program,
+  slots: Slots,
+  known: readonly (Known | undefined)[],
+): readonly (Row | undefined)[] {
   const rows: (Row | undefined)[] = new Array(program.nodes.length);
-  for (const index of program.order) {
-    const node = program.nodes[index] as ProgramNode;
-    rows[index] = node.small === null ? rowOf(program, node, slots, rows) : smallRow(program, node, node.small, slots);
+  const { order } = program;
+  for (let place = 0; place < order.length; place += 1) {
+    const index = order[place] as number;
+    rows[index] = known[index]?.row ?? rowOf(program, program.nodes[index] as ProgramNode, slots, rows);
   }
   return rows;
 }
@@ -30,17 +35,8 @@ export function tallyUp(program: Program, slots: Slots): readonly (Row | undefin
 /** How often each tally occurs. */
 export type Row = readonly number[];
 
-function smallRow(program: Program, node: ProgramNode, small: SmallNode, slots: Slots): Row {
-  const known = recall(small, slots);
-  return known?.row ?? keepRow(known, rowOf(program, node, slots, []));
-}
-
-function keepRow(known: Known | undefined, row: Row): Row {
-  if (known !== undefined) known.row = row;
-  return row;
-}
-
-function rowOf(program: Program, node: ProgramNode, slots: Slots, rows: readonly (Row | undefined)[]): Row {
+/** Counts what was chosen at a node and below it; rows of the nodes right below are taken as they are. */
+export function rowOf(program: Program, node: ProgramNode, slots: Slots, rows: readonly (Row | undefined)[]): Row {
   const row = new Array<number>(program.tallies.length).fill(0);
   count(row, node, slots);
   for (const child of node.children) {

@@ -21,7 +21,7 @@ export function compileCondition(site: Site, node: SiteNode, condition: Conditio
   if ("fact" in condition) return compileFact(site, condition, path);
   if ("count" in condition) return compileCount(site, node, condition, path);
   if ("node" in condition) return compileNode(site, node, condition, path);
-  return { kind: "node", asked: { index: -1, test: compileTest(site, condition, [node.list], `${path}`) } };
+  return { kind: "node", asked: { index: -1, test: compileTest(site, condition, [node.list], path), answers: null } };
 }
 
 function compileFact(site: Site, condition: Extract<Condition, { fact: unknown }>, path: string): CompiledCondition {
@@ -57,7 +57,7 @@ function compileCount(
   // A node on another list is not seen: nothing compares across lists.
   const asked = chosen.flatMap((index): Asked[] => {
     const list = (site.nodes[index] as SiteNode).list;
-    return understands(condition.count, list) ? [{ index, test: testOn(condition.count, list) }] : [];
+    return understands(condition.count, list) ? [askedOf(site, index, testOn(condition.count, list))] : [];
   });
   return {
     kind: "count",
@@ -86,10 +86,12 @@ function compileNode(
     );
     return { kind: "any", of: [] };
   }
-  return {
-    kind: "node",
-    asked: { index, test: compileTest(site, condition, [(site.nodes[index] as SiteNode).list], path) },
-  };
+  const test = compileTest(site, condition, [(site.nodes[index] as SiteNode).list], path);
+  return { kind: "node", asked: askedOf(site, index, test) };
+}
+
+function askedOf(site: Site, index: number, test: CompiledTest): Asked {
+  return { index, test, answers: site.nodes[index]?.rule === null ? [] : null };
 }
 
 function compileTest(site: Site, test: Test, lists: readonly (OrderedList | null)[], path: string): CompiledTest {

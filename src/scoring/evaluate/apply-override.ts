@@ -1,6 +1,6 @@
 import type { CompiledRule } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
-import type { Result } from "../result.js";
+import { copyOf, type Result } from "../result.js";
 import type { Run } from "./run.js";
 
 /**
@@ -14,15 +14,14 @@ export function applyOverride(run: Run, node: ProgramNode, rule: CompiledRule, c
   const wish = override === undefined ? undefined : node.list?.ranks.get(override.band);
   if (override === undefined || wish === undefined) return computed;
   const rank = rule.override === "within-limits" ? Math.min(wish, cap) : wish;
-  return {
-    ...computed,
-    state: "scored",
-    rank,
-    override: {
-      computed: node.list?.ids[computed.rank] ?? null,
-      wished: override.band,
-      reason: override.reason,
-      role: override.role,
-    },
+  const overridden = copyOf(computed);
+  overridden.state = "scored";
+  overridden.rank = rank;
+  overridden.override = {
+    computed: node.list?.ids[computed.rank] ?? null,
+    wished: override.band,
+    reason: override.reason,
+    role: override.role,
   };
+  return overridden;
 }

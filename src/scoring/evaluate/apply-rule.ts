@@ -1,11 +1,11 @@
 import { compare, divide, type Exact, multiply } from "../../core/exact.js";
 import type { CompiledRule } from "../compiled-rule.js";
 import type { ProgramNode, RatedNode } from "../program.js";
-import { type Result, without } from "../result.js";
+import { copyOf, type Result, without } from "../result.js";
 import { combineTerms } from "./combine-terms.js";
 import { decideBand } from "./decide-band.js";
 import { gather } from "./gather.js";
-import type { Run } from "./run.js";
+import { type Run, resultAt } from "./run.js";
 import { capNumber, stateNumber } from "./state-number.js";
 
 /** Gives the result of a node from the results below it: steps 1 to 13 of the order of evaluation. */
@@ -32,7 +32,10 @@ function judged(run: Run, node: ProgramNode): Result {
   const own = results[run.reading.slots[node.index] as number] as Result;
   if (node.children.length === 0) return own;
   const { expected, rated } = lookBelow(run, node);
-  return { ...own, expected: own.expected + expected, rated: own.rated + rated };
+  const whole = copyOf(own);
+  whole.expected += expected;
+  whole.rated += rated;
+  return whole;
 }
 
 interface Below {
@@ -48,7 +51,7 @@ function lookBelow(run: Run, { children }: ProgramNode): Below {
   let not = 0;
   let out = 0;
   for (let place = 0; place < children.length; place += 1) {
-    const result = run.results[children[place] as number] as Result;
+    const result = resultAt(run, children[place] as number);
     expected += result.expected;
     rated += result.rated;
     if (result.state === "not-applicable") not += 1;

@@ -1,7 +1,7 @@
 import { compare, type Exact } from "../../core/exact.js";
 import type { CompiledLimit, CompiledRule } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
-import { type Result, without } from "../result.js";
+import { copyOf, nothing, type Result, without } from "../result.js";
 import type { StruckStep } from "../score.js";
 import { applyOverride } from "./apply-override.js";
 import { holds, nodesBehind } from "./holds.js";
@@ -13,14 +13,27 @@ export function decideBand(run: Run, node: ProgramNode, stated: Result): Result 
   if (stated.state !== "scored" && stated.state !== "not-scored") return stated;
   const found = findBand(run, node, rule, stated);
   if (found === null) return withheld(stated);
-  if (found === "not-settled") return capBand(run, node, rule, { ...stated, state: "not-settled" });
+  if (found === "not-settled") return capBand(run, node, rule, notSettled(stated));
   if (found < 0) return stated;
-  // A rule without a number has a result all the same once a band is found.
-  const placed: Result =
-    stated.found === found && stated.state === "scored" ? stated : { ...stated, state: "scored", rank: found, found };
-  const moved = takeSteps(run, node, rule, placed);
+  const moved = takeSteps(run, node, rule, place(stated, found));
   if (moved === null) return withheld(stated);
   return capBand(run, node, rule, moved);
+}
+
+function notSettled(stated: Result): Result {
+  const open = copyOf(stated);
+  open.state = "not-settled";
+  return open;
+}
+
+// A rule without a number has a result all the same once a band is found.
+function place(stated: Result, found: number): Result {
+  if (stated.found === found && stated.state === "scored") return stated;
+  const placed = copyOf(stated);
+  placed.state = "scored";
+  placed.rank = found;
+  placed.found = found;
+  return placed;
 }
 
 function withheld({ expected, rated }: Result): Result {
@@ -65,15 +78,17 @@ function takeSteps(run: Run, node: ProgramNode, rule: CompiledRule, placed: Resu
     steps.push({ id, moved: next - rank, because });
     rank = next;
   }
-  return { ...placed, rank, steps };
+  const moved = copyOf(placed);
+  moved.rank = rank;
+  moved.steps = steps;
+  return moved;
 }
 
 function capBand(run: Run, node: ProgramNode, rule: CompiledRule, placed: Result): Result {
-  if (rule.bandLimits.length === 0)
-    return followLevel(node, applyOverride(run, node, rule, placed, Number.POSITIVE_INFINITY));
   const held = struck(run, node, rule.bandLimits, placed);
   if (held === null) return withheld(placed);
-  const cap = Math.min(Number.POSITIVE_INFINITY, ...held.map(({ limit }) => limit.cap));
+  if (held.length === 0) return followLevel(node, applyOverride(run, node, rule, placed, Number.POSITIVE_INFINITY));
+  const cap = Math.min(...held.map(({ limit }) => limit.cap));
   const rank = Math.min(placed.rank, cap);
   const limits = held.map(({ limit, nodes }) => ({
     id: limit.id,
@@ -82,17 +97,19 @@ function capBand(run: Run, node: ProgramNode, rule: CompiledRule, placed: Result
     nodes,
     because: limit.because,
   }));
-  return followLevel(
-    node,
-    applyOverride(run, node, rule, { ...placed, rank, limits: [...placed.limits, ...limits] }, cap),
-  );
+  const capped = copyOf(placed);
+  capped.rank = rank;
+  capped.limits = [...placed.limits, ...limits];
+  return followLevel(node, applyOverride(run, node, rule, capped, cap));
 }
 
 // Where the level itself was chosen, capping or moving the level takes its number along.
 function followLevel(node: ProgramNode, result: Result): Result {
   if (node.rated === null || result.rank === result.found || result.value === null) return result;
-  const value = node.list?.values[result.rank] ?? null;
-  return { ...result, value, points: value };
+  const followed = copyOf(result);
+  followed.value = node.list?.values[result.rank] ?? null;
+  followed.points = followed.value;
+  return followed;
 }
 
 /** A limit that holds, with the nodes behind it. */
@@ -110,6 +127,7 @@ export function struck<Cap>(
   limits: readonly CompiledLimit<Cap>[],
   self: Result,
 ): readonly Held<Cap>[] | null {
+  if (limits.length === 0) return nothing;
   const held: Held<Cap>[] = [];
   for (const limit of limits) {
     const truth = holds(run, node, limit.when, self);

@@ -1,39 +1,64 @@
 import { firstChoice, open } from "../../assessment/form.js";
 import type { Reading } from "../../assessment/read-assessment.js";
 import type { Slots } from "../../assessment/read-responses.js";
-import type { Leaf, Program, ProgramNode, RatedNode } from "../program.js";
+import type { Program, ProgramNode, RatedNode } from "../program.js";
 import type { Result } from "../result.js";
-import { keep, recall } from "../small-node.js";
+import { hasRoom, type Known, keep, keyOf, recall, type SmallNode } from "../small-node.js";
+import { rowOf } from "../tally-up.js";
 import { applyRule } from "./apply-rule.js";
 import type { Run } from "./run.js";
 
+/** An assessment evaluated: every node that has a rule. */
+export interface Evaluated {
+  /** Results by place. */
+  readonly results: readonly Result[];
+  /** What is kept of small nodes for the ratings at hand, by place. */
+  readonly known: readonly (Known | undefined)[];
+}
+
 /** Evaluates every node of an assessment, deepest first: the order of SCORING section 3. */
 export function evaluate(program: Program, reading: Reading): readonly Result[] {
-  const { nodes, leaves, order } = program;
-  const { slots } = reading;
-  const results: Result[] = new Array(nodes.length);
-  for (let place = 0; place < leaves.length; place += 1) {
-    const leaf = leaves[place] as Leaf;
-    results[leaf.index] = leaf.results[slots[leaf.index] as number] as Result;
-  }
-  let filled: readonly Result[] | undefined;
-  const lowest = () => (filled ??= evaluate(program, { ...reading, slots: fillGaps(program, slots, "lowest") }));
-  const run: Run = { program, reading, results, lowest };
-  for (let place = 0; place < order.length; place += 1) {
-    const index = order[place] as number;
-    results[index] = resultOf(run, nodes[index] as ProgramNode);
-  }
+  const results = evaluateRules(program, reading).results as Result[];
+  for (const { index, results: bySlot } of program.leaves)
+    results[index] = bySlot[reading.slots[index] as number] as Result;
   return results;
 }
 
-function resultOf(run: Run, node: ProgramNode): Result {
-  const { small } = node;
-  if (small === null) return applyRule(run, node);
-  const known = recall(small, run.reading.slots);
-  if (known !== undefined) return known.result;
-  const result = applyRule(run, node);
-  keep(small, run.reading.slots, result);
-  return result;
+/**
+ * The same for the nodes that have a rule: what a leaf results in can be looked up, and is seldom needed.
+ *
+ * @param program - The compiled framework.
+ * @param reading - The assessment.
+ * @param isFilled - Whether its gaps are filled with the lowest level already.
+ */
+export function evaluateRules(program: Program, reading: Reading, isFilled = false): Evaluated {
+  const { nodes, order } = program;
+  const results: Result[] = new Array(nodes.length);
+  const known: (Known | undefined)[] = new Array(nodes.length);
+  let filled: readonly Result[] | undefined = isFilled ? results : undefined;
+  const lowest = () => {
+    filled ??= evaluateRules(program, { ...reading, slots: fillGaps(program, reading.slots, "lowest") }, true).results;
+    return filled;
+  };
+  const run: Run = { program, reading, results, lowest };
+  for (let place = 0; place < order.length; place += 1) {
+    const index = order[place] as number;
+    const node = nodes[index] as ProgramNode;
+    const one = node.small === null ? undefined : recallOrKeep(run, node, node.small);
+    known[index] = one;
+    results[index] = one === undefined ? applyRule(run, node) : one.result;
+  }
+  return { results, known };
+}
+
+function recallOrKeep(run: Run, node: ProgramNode, small: SmallNode): Known | undefined {
+  const { slots } = run.reading;
+  const key = keyOf(small, slots);
+  const found = recall(small, key);
+  if (found !== undefined || !hasRoom(small, key)) return found;
+  const fresh = { key, result: applyRule(run, node), row: rowOf(run.program, node, slots, []), score: null };
+  keep(small, fresh);
+  return fresh;
 }
 
 /** Fills every gap with the lowest or the highest level; what does not apply or was left out stays so. */

@@ -3,7 +3,7 @@ import { add, type Exact, multiply } from "../../core/exact.js";
 import type { CompiledRule, Input } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
 import type { Result } from "../result.js";
-import type { Run } from "./run.js";
+import { type Run, resultAt } from "./run.js";
 
 /**
  * What the inputs bring to a rule. Rules that add up need only running sums; the others get every value, to choose among.
@@ -36,7 +36,7 @@ export function gather(run: Run, node: ProgramNode, rule: CompiledRule): Terms |
   const terms: Terms = { count: 0, sum: 0, lowSum: 0, highSum: 0, weight: 0, each };
   const { inputs } = rule;
   for (let place = 0; place < inputs.length; place += 1) {
-    const result = run.results[(inputs[place] as Input).index] as Result;
+    const result = resultAt(run, (inputs[place] as Input).index);
     const { state } = result;
     if (state === "not-applicable" || state === "left-out" || state === "not-scored") continue;
     if (bring(run, node, rule, place, result, terms) || rule.unrated === "exclude") continue;

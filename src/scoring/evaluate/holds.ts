@@ -1,9 +1,9 @@
 import { factHolds } from "../../framework/holds-for.js";
-import type { Asked, CompiledCondition, CompiledRule, CompiledTest } from "../compiled-rule.js";
+import type { Answer, Asked, CompiledCondition, CompiledRule, CompiledTest } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
 import type { Result } from "../result.js";
 import { filledResult } from "./gather.js";
-import type { Run } from "./run.js";
+import { type Run, resultAt } from "./run.js";
 
 /**
  * Says whether a condition holds for a node. Every part is asked, so that the answer does not depend on an order.
@@ -40,8 +40,8 @@ function countHolds(
   self: Result,
 ): boolean | null {
   let count = 0;
-  for (const one of asked) {
-    const answer = ask(run, node, one, self);
+  for (let place = 0; place < asked.length; place += 1) {
+    const answer = ask(run, node, asked[place] as Asked, self);
     if (answer === null) return null;
     if (answer === true) count += 1;
   }
@@ -76,9 +76,21 @@ function nameOf(run: Run, asked: Asked): string {
   return outlined?.kind === "dimension" ? `${run.program.nodes[outlined.parent]?.id}.${node.id}` : node.id;
 }
 
+// What a leaf answers follows from its slot.
+function ask(run: Run, node: ProgramNode, asked: Asked, self: Result): Answer {
+  const { answers } = asked;
+  if (answers === null) return workOut(run, node, asked, self);
+  const slot = run.reading.slots[asked.index] as number;
+  const known = answers[slot];
+  if (known !== undefined) return known;
+  const answer = workOut(run, node, asked, self);
+  answers[slot] = answer;
+  return answer;
+}
+
 // What does not apply, was left out or is not scored is not seen; a gap is ignored, seen as the lowest, or withholds.
-function ask(run: Run, node: ProgramNode, { index, test }: Asked, self: Result): boolean | null | "ignored" {
-  const result = index < 0 ? self : (run.results[index] as Result);
+function workOut(run: Run, node: ProgramNode, { index, test }: Asked, self: Result): Answer {
+  const result = index < 0 ? self : resultAt(run, index);
   if (test.asks === "answer") return result.answer === test.answer;
   if (result.state === "not-applicable" || result.state === "left-out") return "ignored";
   const answer = passes(test, result, index < 0);

@@ -2,7 +2,7 @@ import { compare, divide, type Exact, multiply, subtract } from "../../core/exac
 import { roundTo } from "../../core/round.js";
 import type { CompiledRule } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
-import { type Result, without } from "../result.js";
+import { copyOf, type Result, without } from "../result.js";
 import { struck } from "./decide-band.js";
 import type { Run } from "./run.js";
 
@@ -18,7 +18,11 @@ export function stateNumber(rule: CompiledRule, combined: Result): Result {
     const stated = rule.as === "points" ? number : divide(multiply(100, subtract(number, base)), span);
     return rule.round === null ? stated : roundTo(stated, rule.round.to, rule.round.mode);
   };
-  return { ...combined, value: state(points), low: state(min), high: state(max) };
+  const stated = copyOf(combined);
+  stated.value = state(points);
+  stated.low = state(min);
+  stated.high = state(max);
+  return stated;
 }
 
 /** Applies the limits on a number: the smallest cap whose condition holds. */
@@ -35,5 +39,8 @@ export function capNumber(run: Run, node: ProgramNode, rule: CompiledRule, state
     nodes,
     because: limit.because,
   }));
-  return { ...stated, value: cap, limits };
+  const capped = copyOf(stated);
+  capped.value = cap;
+  capped.limits = limits;
+  return capped;
 }
