@@ -3,6 +3,7 @@ import { pickText } from "../core/text.js";
 import type { Framework } from "../framework/framework.js";
 import type { NodeBase } from "../framework/node.js";
 import { walk } from "../framework/walk.js";
+import { listGroups } from "./list-groups.js";
 import { plainText } from "./plain-text.js";
 
 /** How a node is called. */
@@ -14,7 +15,7 @@ export interface NodeName {
 }
 
 /**
- * Names every node of a framework: its title, or else its statement, or else its id.
+ * Names every node and group of a framework: its title, or else its statement, or else its id.
  *
  * @param framework - The framework.
  * @param languages - Languages wanted, best first.
@@ -33,6 +34,9 @@ export interface NodeName {
  */
 export function nodeNames(framework: Framework, languages: readonly string[]): ReadonlyMap<Id, NodeName> {
   const names = new Map<Id, NodeName>();
+  for (const { id, title } of listGroups(framework)) {
+    names.set(id, { code: null, name: plainText(pickText(title, languages) || id) });
+  }
   for (const { node } of walk(framework)) names.set(node.id, nameOf(node, languages));
   names.set(framework.id, { code: null, name: plainText(pickText(framework.title, languages)) });
   return names;

@@ -3,6 +3,7 @@ import type { Framework } from "../framework/framework.js";
 import { outlineOf } from "../framework/outline.js";
 import type { Score } from "../scoring/score.js";
 import { formatNumber, formatPercent } from "./format-number.js";
+import { listGroups } from "./list-groups.js";
 import type { ReportOutcome } from "./report.js";
 import { wordsIn } from "./words/words-in.js";
 
@@ -46,7 +47,8 @@ export function outcomeOf(framework: Framework, score: Score, level: (id: string
  * [statesPercent(shelter, "shelter"), statesPercent(shelter, "door")]; // [true, false]
  */
 export function statesPercent(framework: Framework, id: Id): boolean {
-  return (outlineOf(framework).byId.get(id)?.rule?.as ?? "points") !== "points";
+  const node = outlineOf(framework).byId.get(id) ?? listGroups(framework).find((group) => group.id === id);
+  return (node?.rule?.as ?? "points") !== "points";
 }
 
 /**

@@ -1,10 +1,10 @@
-import { pickText } from "../core/text.js";
 import type { Framework } from "../framework/framework.js";
 import type { AssessmentScore } from "../scoring/assessment-score.js";
 import type { Bound, Score } from "../scoring/score.js";
+import { decisionLines } from "./decision-lines.js";
 import { formatNumber, formatPercent } from "./format-number.js";
 import { levelNames } from "./level-names.js";
-import { type NodeName, nodeNames } from "./node-names.js";
+import { nameText, nodeNames } from "./node-names.js";
 import { statesPercent } from "./outcome.js";
 import { plainText } from "./plain-text.js";
 import type { ReportLine } from "./report.js";
@@ -43,8 +43,11 @@ export function remarkLines(
   const lines = [
     { name: words.counts, text: countsText(framework, score, languages) },
     { name: words.stillPossible, text: gaps ? possibleText(framework, score, languages) : "" },
-    { name: words.limits, text: limitTexts(score, names, languages).join("; ") },
-    { name: words.belowFloor, text: score.belowFloor.map((id) => called(names.get(id), id)).join("; ") },
+    ...decisionLines(framework, score, languages),
+    {
+      name: words.belowFloor,
+      text: score.belowFloor.map((id) => nameText(names.get(id) ?? { code: null, name: plainText(id) })).join("; "),
+    },
   ];
   return lines.filter((line) => line.text !== "");
 }
@@ -66,6 +69,7 @@ function possibleText(
   const words = wordsIn(languages);
   const ends = [possible.lowest, possible.highest].map((bound) => boundText(framework, bound, languages));
   if (ends.some((end) => end === "")) return "";
+  if (ends[0] === ends[1]) return ends[0] ?? "";
   const inPoints = reachable !== null && !statesPercent(framework, framework.id);
   return `${ends.join(` ${words.to} `)}${inPoints ? ` ${words.of} ${formatNumber(reachable, words.language)}` : ""}`;
 }
@@ -75,20 +79,4 @@ function boundText(framework: Framework, { value, band }: Bound, languages: read
   const inPercent = statesPercent(framework, framework.id);
   const number = value === null ? "" : inPercent ? formatPercent(value, language) : formatNumber(value, language);
   return [number, band === null ? "" : levelNames(framework, languages)(band)].filter(Boolean).join(" ");
-}
-
-function limitTexts(
-  score: Score,
-  names: ReadonlyMap<string, NodeName>,
-  languages: readonly string[],
-): readonly string[] {
-  const own = score.limits
-    .filter((limit) => limit.binds)
-    .map((limit) => `${called(names.get(score.id), score.id)}: ${plainText(pickText(limit.because, languages))}`);
-  return [...own, ...score.children.flatMap((child) => limitTexts(child, names, languages))];
-}
-
-function called(name: NodeName | undefined, id: string): string {
-  if (name === undefined) return plainText(id);
-  return name.code === null ? name.name : `${name.code} ${name.name}`;
 }

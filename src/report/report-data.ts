@@ -11,7 +11,7 @@ import { plainText } from "./plain-text.js";
 import { type PlanWishes, planData } from "./plan-data.js";
 import { remarkLines } from "./remark-lines.js";
 import type { Report } from "./report.js";
-import { resultRows } from "./result-rows.js";
+import { groupingRows, resultRows } from "./result-rows.js";
 import { wordsIn } from "./words/words-in.js";
 
 /** What a report is to be like. */
@@ -56,6 +56,7 @@ export function reportData(framework: Framework, assessment: Assessment, options
     overall,
     remarks: remarkLines(framework, result, languages),
     rows,
+    groupings: Object.values(result.groupings).map((one) => groupingRows(framework, assessment, one, languages)),
     notApplicable: exclusions(framework, assessment, result, languages),
     reasons: pickReasons(framework, result, reasons).map((reason) => plainText(describeReason(reason, { languages }))),
     plan: planData(framework, assessment, options, languages),

@@ -96,6 +96,8 @@ export interface Report {
   readonly remarks: readonly ReportLine[];
   /** The results of all nodes below the whole, outside in, in the framework's order. */
   readonly rows: readonly ReportRow[];
+  /** The same items ordered another way: for each grouping its own result, then those of its groups, outside in. */
+  readonly groupings: readonly (readonly ReportRow[])[];
   /** Items that do not apply. */
   readonly notApplicable: readonly ReportExclusion[];
   /** The reasons that are most useful to know, in sentences, the most useful first. */

@@ -55,6 +55,23 @@ export function resultRows(
   return [rowOf(naming, score, null, 0), ...rowsBelow(naming, score, 1)];
 }
 
+/**
+ * Lays the result of a grouping out as rows: its own, then those of the groups in it.
+ *
+ * @param framework - The framework.
+ * @param assessment - The assessment.
+ * @param grouping - The score of the grouping.
+ * @param languages - Languages wanted, best first.
+ */
+export function groupingRows(
+  framework: Framework,
+  assessment: Assessment,
+  grouping: Score,
+  languages: readonly string[],
+): readonly ReportRow[] {
+  return resultRows(framework, assessment, grouping, languages).filter(({ kind }) => kind === "group");
+}
+
 function rowsBelow(naming: Naming, above: Score, depth: number): readonly ReportRow[] {
   return above.children.flatMap((child) => [
     rowOf(naming, child, above, depth),

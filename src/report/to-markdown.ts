@@ -1,7 +1,7 @@
 import { escapeMarkdown } from "./escape-markdown.js";
 import { exclusionLines } from "./exclusion-lines.js";
 import { planMarkdown } from "./markdown/plan-markdown.js";
-import { responseTable, resultTable } from "./markdown/result-tables.js";
+import { responseTable, resultMarkdown, resultTable } from "./markdown/result-tables.js";
 import type { Report, ReportLine } from "./report.js";
 import { wordsIn } from "./words/words-in.js";
 
@@ -32,6 +32,7 @@ export function toMarkdown(report: Report): string {
     report.comment === null ? "" : `> ${escapeMarkdown(report.comment)}`,
     `## ${words.result}`,
     resultTable(report, words),
+    ...report.groupings.map((rows) => resultMarkdown(rows, words)),
     lines(report.remarks),
     lines(exclusionLines(report)),
     ...(report.reasons.length === 0 ? [] : [`## ${words.reasons}`, report.reasons.map(listItem).join("\n")]),

@@ -14,7 +14,7 @@ describe("toMarkdown", () => {
       "## What this result rests on",
       "## Ratings and comments",
     ]);
-    expect(text).toContain("| **Overall** | 104 of 153 | 67.97 % | 51 of 51 |");
+    expect(text).toContain("| **Overall** | 104 of 153 | 67.97 % | 51/51 |");
     expect(text).toContain("**Please note:** The decree gives points for each criterion only.");
     expect(text).toContain("| 1b Room for the client's own will | well fulfilled | 2 of 3 | Two wards still decide");
   });

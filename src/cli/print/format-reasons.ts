@@ -8,6 +8,7 @@ export function formatReasons(
   { reasons, language }: Report,
   { width, paint }: { readonly width: number; readonly paint: Paint },
 ): readonly string[] {
+  if (reasons.length === 0) return [];
   const heading = wrapText(wordsIn([language]).reasons, width).map((line) => paint("bold", line));
   return [
     ...heading,

@@ -1,11 +1,10 @@
 import { exclusionLines } from "../../report/exclusion-lines.js";
-import { formatPercent } from "../../report/format-number.js";
-import { nameText } from "../../report/node-names.js";
-import { outcomeText, pointsText } from "../../report/outcome.js";
+import { outcomeText } from "../../report/outcome.js";
 import type { Report, ReportRow } from "../../report/report.js";
+import { tableOf } from "../../report/table-of.js";
 import { wordsIn } from "../../report/words/words-in.js";
 import { formatLines } from "./format-lines.js";
-import { type Column, formatTable, type Row } from "./format-table.js";
+import { formatTable } from "./format-table.js";
 import type { Paint } from "./paint.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -28,11 +27,13 @@ export function formatResult(report: Report, layout: ResultLayout): readonly str
     ...report.remarks,
     ...exclusionLines(report),
   ];
+  const shown = report.rows.filter((row) => layout.items || (!row.isItem && row.kind !== "dimension"));
   return [
     ...wrapText(`${report.title}, ${words.edition} ${report.edition}`, width).map((line) => paint("bold", line)),
     ...formatLines(report.about.slice(1), width, paint),
     "",
-    ...formatTable(columnsOf(report, layout.items), rowsOf(report, layout), width),
+    ...formatRows(report, [...shown, report.overall], layout),
+    ...report.groupings.flatMap((rows) => ["", ...formatRows(report, rows, layout)]),
     "",
     ...formatLines(remarks, width, paint, 0),
     "",
@@ -49,42 +50,12 @@ export function formatLabels(
   return [paint("bold", words.labels), ...formatLines(report.labels, width, paint)];
 }
 
-function columnsOf(report: Report, items: boolean): readonly Column[] {
-  const words = wordsIn([report.language]);
-  return [
-    { head: words.node },
-    { head: words.points, right: true },
-    { head: words.percent, right: true },
-    { head: words.level },
-    { head: words.rated, right: true },
-  ].filter((column) => column.head !== words.level || hasLevels(report, items));
-}
-
-function hasLevels({ overall, rows }: Report, items: boolean): boolean {
-  return [overall, ...rows].some((row) => row.level !== null && (items || !isRated(row)));
-}
-
-function isRated(row: ReportRow): boolean {
-  return row.isItem || row.kind === "dimension";
-}
-
-function rowsOf(report: Report, { items, paint }: ResultLayout): readonly Row[] {
-  const words = wordsIn([report.language]);
-  const shown = report.rows.filter((row) => items || !isRated(row));
-  return [...shown, { ...report.overall, code: null, name: words.overall }].map((row) => ({
-    cells: cellsOf(report, row, items),
-    indent: 2 * Math.max(0, row.depth - 1),
-    paint: (line) => (row.depth <= 1 ? paint("bold", line) : line),
+function formatRows(report: Report, rows: readonly ReportRow[], { width, paint }: ResultLayout): readonly string[] {
+  const table = tableOf(rows, report.language);
+  const painted = table.rows.map(({ indent, cells }) => ({
+    cells,
+    indent: 2 * indent,
+    paint: (line: string) => (indent === 0 ? paint("bold", line) : line),
   }));
-}
-
-function cellsOf(report: Report, row: ReportRow, items: boolean): readonly string[] {
-  const { language } = report;
-  return [
-    nameText(row),
-    row.state === "scored" ? pointsText(row, language) : wordsIn([language]).states[row.state],
-    row.percent === null ? "" : formatPercent(row.percent, language),
-    ...(hasLevels(report, items) ? [row.level ?? ""] : []),
-    `${row.coverage.rated}/${row.coverage.expected}`,
-  ];
+  return formatTable(table.columns, painted, width);
 }

@@ -1,8 +1,8 @@
 import { escapeMarkdown } from "../escape-markdown.js";
-import { formatPercent } from "../format-number.js";
 import { nameText } from "../node-names.js";
 import { pointsText } from "../outcome.js";
 import type { Report, ReportRow } from "../report.js";
+import { tableOf } from "../table-of.js";
 import type { Words } from "../words/words.js";
 import { type MarkdownColumn, markdownTable } from "./markdown-table.js";
 
@@ -24,27 +24,27 @@ import { type MarkdownColumn, markdownTable } from "./markdown-table.js";
  *   areas: [{ id: "door", standards: [{ id: "hours" }] }],
  * });
  * const report = reportData(shelter, { framework: "shelter", edition: "2026-01-01", responses: { hours: 1 } });
- * resultTable(report, english).split("\n")[2]; // "| door | 1 of 1 | 100.00 % | 1 of 1 |"
+ * resultTable(report, english).split("\n")[2]; // "| door | 1 of 1 | 100.00 % | 1/1 |"
  */
 export function resultTable({ overall, rows }: Report, words: Words): string {
-  const shown = [...rows.filter((row) => !isRated(row)), overall];
-  const withLevels = shown.some((row) => row.level !== null);
-  const columns: readonly MarkdownColumn[] = [
-    { head: words.node },
-    { head: words.points, right: true },
-    { head: words.percent, right: true },
-    ...(withLevels ? [{ head: words.level }] : []),
-    { head: words.rated, right: true },
-  ];
+  return resultMarkdown([...rows.filter((row) => !isRated(row)), overall], words);
+}
+
+/**
+ * Writes some results as a table in Markdown.
+ *
+ * @param rows - The results.
+ * @param words - The words around them.
+ */
+export function resultMarkdown(rows: readonly ReportRow[], words: Words): string {
+  const table = tableOf(rows, words.language);
   return markdownTable(
-    columns,
-    shown.map((row) => [
-      row.depth === 0 ? `**${words.overall}**` : `${"&emsp;".repeat(row.depth - 1)}${escapeMarkdown(nameText(row))}`,
-      reached(row, words),
-      row.percent === null ? "" : formatPercent(row.percent, words.language),
-      ...(withLevels ? [escapeMarkdown(row.level ?? "")] : []),
-      `${row.coverage.rated} ${words.of} ${row.coverage.expected}`,
-    ]),
+    table.columns,
+    table.rows.map(({ row, indent, cells }) => {
+      const [name = "", ...others] = cells.map(escapeMarkdown);
+      const first = row.depth === 0 ? `**${name}**` : `${"&emsp;".repeat(indent)}${name}`;
+      return [first, ...others];
+    }),
   );
 }
 
@@ -93,8 +93,4 @@ export function responseTable({ rows }: Report, words: Words): string {
 
 function isRated(row: ReportRow): boolean {
   return row.isItem || row.kind === "dimension";
-}
-
-function reached(row: ReportRow, words: Words): string {
-  return row.state === "scored" ? pointsText(row, words.language) : words.states[row.state];
 }

@@ -34,6 +34,12 @@ export interface Words {
   readonly to: string;
   /** Before limits that hold. */
   readonly limits: string;
+  /** Before steps that moved a band. */
+  readonly steps: string;
+  /** Before bands that a person put in place of the computed ones. */
+  readonly overrides: string;
+  /** Between the band put in place and the computed one. */
+  readonly insteadOf: string;
   /** Before items below their floor. */
   readonly belowFloor: string;
   /** Before the number of items at each level. */

@@ -72,7 +72,7 @@ describe("report", () => {
     expect(code).toBe(0);
     expect(out).toContain("report.md");
     const text = readFileSync(file("report.md"), "utf8");
-    expect(text).toContain("| **Celkem** | 104 z 153 | 67,97 % | 51 z 51 |");
+    expect(text).toContain("| **Celkem** | 104 z 153 | 67,97 % | 51/51 |");
     expect(text).toContain("Vyhláška přiděluje body jen jednotlivým kritériím.");
   });
 

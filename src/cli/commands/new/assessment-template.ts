@@ -33,7 +33,7 @@ export function assessmentTemplate(framework: Framework, options: TemplateOption
     `edition: ${quoted(framework.edition)}`,
     "unit:",
     "  id: my-service # lower-case letters, digits, dots and hyphens",
-    ...(facts.length === 0 ? [] : ["  facts:"]),
+    ...(facts.length === 0 ? [] : [`${facts.some((fact) => fact.unknown !== "withhold") ? "  " : "  # "}facts:`]),
     ...facts.flatMap((fact) => [
       ...comment(pickText(fact.title, languages), "    "),
       fact.unknown === "withhold" ? `    # ${fact.id}: true` : `    ${fact.id}: ${quoted(fact.unknown)}`,
@@ -83,8 +83,9 @@ function choicesText(framework: Framework, node: OutlineNode, languages: readonl
       const texts = answers.map(({ id, kind, value, title, requires }) => {
         const name = plainText(pickText(title, languages));
         const key = kind === "level" && value !== null ? String(value) : id;
-        const needs = requires.length === 0 ? "" : `, with ${requires.join(" and ")}`;
-        return name === "" || name === key ? `${key}${needs}` : `${key} (${name}${needs})`;
+        const needs = requires.length === 0 ? "" : `with ${requires.join(" and ")}`;
+        const about = [name === key ? "" : name, needs].filter((text) => text !== "").join(", ");
+        return about === "" ? key : `${key} (${about})`;
       });
       const numbers = range === undefined ? [] : [`${range.from} to ${range.to}`];
       return `${one.kind === "dimension" ? one.id : "Ratings"}: ${[...numbers, ...texts].join(", ")}.`;
