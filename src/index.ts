@@ -103,21 +103,25 @@ export type {
   ImprovementPlan,
 } from "./improvement/improvement-plan.js";
 export { type FindingOptions, listFindings } from "./improvement/list-findings.js";
+export type {
+  Improvement,
+  ImprovementSet,
+  NextBand,
+  RatingRef,
+  RatingWeight,
+  SingleMove,
+} from "./improvement/moves/move.js";
 export type { Promised } from "./improvement/promise-levels.js";
 export type { Untouched } from "./improvement/settle-promises.js";
+export { type MoveOptions, type WhatMoves, whatMoves } from "./improvement/what-moves.js";
 export type { AssessmentScore, Labels, Total } from "./scoring/assessment-score.js";
 export { type Compiled, compile } from "./scoring/compile-framework.js";
 export type {
   BandByEdges,
   BandEdge,
   BandReason,
-  Cap,
   ConditionUnknown,
-  CountedAnswer,
-  LimitReason,
-  NotScored,
-  OverrideReason,
-  StepReason,
+  VerdictKind,
   VerdictOpen,
   VerdictOtherwise,
   VerdictTried,
@@ -137,15 +141,18 @@ export { explain } from "./scoring/explain/explain.js";
 export type { Explanation } from "./scoring/explain/explanation.js";
 export type { Figure } from "./scoring/explain/figure.js";
 export type {
+  CountedAnswer,
   CoverageReason,
   CoverageTooLow,
   End,
   GapReason,
   NothingRated,
+  NotScored,
   PossibleReason,
   PossibleUnknown,
   Reachable,
   SetAside,
+  SetAsideKind,
 } from "./scoring/explain/gap-reason.js";
 export type {
   Cost,
@@ -158,6 +165,16 @@ export type {
   Unverified,
   WordingReason,
 } from "./scoring/explain/label-reason.js";
+export type {
+  Cap,
+  LimitKind,
+  LimitReason,
+  MoveReason,
+  OverrideKind,
+  OverrideReason,
+  StepKind,
+  StepReason,
+} from "./scoring/explain/move-reason.js";
 export type { AnswerName, FactRecord, LevelName, NodeName } from "./scoring/explain/names.js";
 export type {
   Brought,
@@ -170,11 +187,13 @@ export type {
   Rounded,
   RuleReason,
   Stated,
+  StatedKind,
 } from "./scoring/explain/number-reason.js";
 export { pickReasons } from "./scoring/explain/pick-reasons.js";
 export type {
   Answered,
   AnsweredAsLevel,
+  AnsweredKind,
   BelowFloor,
   DoesNotApply,
   InProportion,

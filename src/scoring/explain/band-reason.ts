@@ -2,6 +2,7 @@ import type { Id } from "../../core/id.js";
 import type { LocalizedText } from "../../core/text.js";
 import type { ConditionRecord } from "./condition-record.js";
 import type { Figure } from "./figure.js";
+import type { MoveReason } from "./move-reason.js";
 import type { FactRecord, LevelName, NodeName } from "./names.js";
 import type { ResultUnit } from "./number-reason.js";
 import type { ReasonBase } from "./rating-reason.js";
@@ -30,10 +31,13 @@ export interface BandByEdges extends ReasonBase {
   readonly bands: readonly BandEdge[];
 }
 
+/** Whether a line of a table of verdicts holds. */
+export type VerdictKind = "verdict-held" | "verdict-failed";
+
 /** A line of a table of verdicts was tried. */
-export interface VerdictTried extends ReasonBase {
+export interface VerdictTried<Kind extends VerdictKind = VerdictKind> extends ReasonBase {
   /** Whether the line holds. The first that does gives the band. */
-  readonly kind: "verdict-held" | "verdict-failed";
+  readonly kind: Kind;
   /** Its place in the table, 1 for the first. */
   readonly line: number;
   /** The band that it gives. */
@@ -58,52 +62,6 @@ export interface VerdictOpen extends ReasonBase {
   readonly kind: "verdict-open";
 }
 
-/** A step's condition holds. */
-export interface StepReason extends ReasonBase {
-  /** Whether it moved the band, or the band already stood at the end of its list. */
-  readonly kind: "step-taken" | "step-at-end";
-  /** The step. */
-  readonly id: Id;
-  /** Places that it moves: up if positive. */
-  readonly step: number;
-  /** The band before. */
-  readonly from: LevelName;
-  /** The band after. */
-  readonly to: LevelName;
-  /** When it holds, with what became of every part. */
-  readonly condition: ConditionRecord;
-  /** Why, in the framework's words. */
-  readonly because: LocalizedText;
-}
-
-/** What a limit allows, or a result was before it: a number or a band. */
-export interface Cap {
-  /** The number; null for a band. */
-  readonly value: Figure | null;
-  /** The band; null for a number. */
-  readonly band: LevelName | null;
-}
-
-/** A limit's condition holds. */
-export interface LimitReason extends ReasonBase {
-  /** Whether it decided the result. */
-  readonly kind: "limit-binds" | "limit-holds";
-  /** The limit. */
-  readonly id: Id;
-  /** What the number counts, where it caps one. */
-  readonly unit: ResultUnit;
-  /** The result before limits; without band where the case was open. */
-  readonly before: Cap;
-  /** What it allows at most. */
-  readonly atMost: Cap;
-  /** The nodes behind it. */
-  readonly nodes: readonly NodeName[];
-  /** When it holds, with what became of every part. */
-  readonly condition: ConditionRecord;
-  /** Why, in the framework's words. */
-  readonly because: LocalizedText;
-}
-
 /** Whether a condition holds depends on what is not known. */
 export interface ConditionUnknown extends ReasonBase {
   /** That a condition withholds the result. */
@@ -120,48 +78,11 @@ export interface ConditionUnknown extends ReasonBase {
   readonly condition: ConditionRecord;
 }
 
-/** A person's band stands in place of the computed one. */
-export interface OverrideReason extends ReasonBase {
-  /** Whether it stands as wished, or was cut to what the limits allow. */
-  readonly kind: "override" | "override-cut";
-  /** The band computed; null where there was none. */
-  readonly computed: LevelName | null;
-  /** The band wished for. */
-  readonly wished: LevelName;
-  /** The band that stands. */
-  readonly final: LevelName;
-  /** Why, in the words of the assessment. */
-  readonly reason: string;
-  /** Role that decided. */
-  readonly role: string;
-}
-
-/** How often one level or answer was given below a node. */
-export interface CountedAnswer {
-  /** Its id; `unrated` for no answer. */
-  readonly id: string;
-  /** Its name; null where it has none. */
-  readonly title: LocalizedText | null;
-  /** How often. */
-  readonly count: number;
-}
-
-/** The rule gives no number and no band. */
-export interface NotScored extends ReasonBase {
-  /** That the rule gives no result. */
-  readonly kind: "not-scored";
-  /** The ratings below by level and answer. */
-  readonly counts: readonly CountedAnswer[];
-}
-
 /** Reasons for a band. */
 export type BandReason =
   | BandByEdges
-  | VerdictTried
+  | { [Kind in VerdictKind]: VerdictTried<Kind> }[VerdictKind]
   | VerdictOtherwise
   | VerdictOpen
-  | StepReason
-  | LimitReason
   | ConditionUnknown
-  | OverrideReason
-  | NotScored;
+  | MoveReason;

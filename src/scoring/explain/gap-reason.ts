@@ -1,22 +1,26 @@
+import type { LocalizedText } from "../../core/text.js";
 import type { Figure } from "./figure.js";
 import type { LevelName, NodeName } from "./names.js";
 import type { ResultUnit } from "./number-reason.js";
 import type { ReasonBase } from "./rating-reason.js";
 
+/**
+ * Why nodes did not take part: nothing in them applies; everything in them was left out; their rule gives no result; their
+ * weight is 0; they have no result and were dropped, counted as their lowest, or keep the node from having one.
+ */
+export type SetAsideKind =
+  | "nothing-applies"
+  | "all-left-out"
+  | "inputs-not-scored"
+  | "weight-zero"
+  | "gaps-dropped"
+  | "gaps-counted-lowest"
+  | "gaps-withhold";
+
 /** Nodes that did not take part, or had nothing to bring. */
-export interface SetAside extends ReasonBase {
-  /**
-   * Why: nothing in them applies; everything in them was left out; their rule gives no result; their weight is 0; they have no
-   * result and were dropped, counted as their lowest, or keep the node from having one.
-   */
-  readonly kind:
-    | "nothing-applies"
-    | "all-left-out"
-    | "inputs-not-scored"
-    | "weight-zero"
-    | "gaps-dropped"
-    | "gaps-counted-lowest"
-    | "gaps-withhold";
+export interface SetAside<Kind extends SetAsideKind = SetAsideKind> extends ReasonBase {
+  /** Why. */
+  readonly kind: Kind;
   /** The nodes: the node itself, or inputs of its rule. */
   readonly nodes: readonly NodeName[];
 }
@@ -93,10 +97,29 @@ export interface Reachable extends ReasonBase {
   readonly max: Figure | null;
 }
 
+/** How often one level or answer was given below a node. */
+export interface CountedAnswer {
+  /** Its id; `unrated` for no answer. */
+  readonly id: string;
+  /** Its name; null where it has none. */
+  readonly title: LocalizedText | null;
+  /** How often. */
+  readonly count: number;
+}
+
+/** The rule gives no number and no band. */
+export interface NotScored extends ReasonBase {
+  /** That the rule gives no result. */
+  readonly kind: "not-scored";
+  /** The ratings below by level and answer. */
+  readonly counts: readonly CountedAnswer[];
+}
+
 /** Reasons for what is missing. */
 export type GapReason =
-  | SetAside
+  | { [Kind in SetAsideKind]: SetAside<Kind> }[SetAsideKind]
   | NothingRated
+  | NotScored
   | CoverageTooLow
   | CoverageReason
   | PossibleReason

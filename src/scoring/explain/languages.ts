@@ -1,5 +1,6 @@
 import type { Language } from "./say/language.js";
-import { type Say, speaker } from "./say/say.js";
+import type { Say } from "./say/say.js";
+import { speaker } from "./say/speaker.js";
 import { sentences as bulgarian } from "./sentences/bg.js";
 import { sentences as czech } from "./sentences/cs.js";
 import { sentences as english } from "./sentences/en.js";

@@ -29,9 +29,9 @@ export interface Brought {
 export type CombinedKind = Exclude<Combine, "judged" | "none">;
 
 /** The inputs were combined. */
-export interface Combined extends ReasonBase {
+export interface Combined<Kind extends CombinedKind = CombinedKind> extends ReasonBase {
   /** How. */
-  readonly kind: CombinedKind;
+  readonly kind: Kind;
   /** What each input brought that took part. */
   readonly inputs: readonly Brought[];
   /** What the inputs' numbers count. */
@@ -70,10 +70,13 @@ export interface RuleReason extends ReasonBase {
   readonly provenance: Provenance;
 }
 
+/** What a number is stated as a percentage of: the maximum, or the range between minimum and maximum. */
+export type StatedKind = "percent-of-maximum" | "percent-of-range";
+
 /** The number was stated as a percentage. */
-export interface Stated extends ReasonBase {
-  /** Of the maximum, or of the range between minimum and maximum. */
-  readonly kind: "percent-of-maximum" | "percent-of-range";
+export interface Stated<Kind extends StatedKind = StatedKind> extends ReasonBase {
+  /** Of what. */
+  readonly kind: Kind;
   /** The number. */
   readonly points: Figure;
   /** The minimum. */
@@ -123,4 +126,10 @@ export interface Rounded extends ReasonBase {
 }
 
 /** Reasons for a number. */
-export type NumberReason = Combined | RuleReason | Stated | PercentShown | NothingToDivide | Rounded;
+export type NumberReason =
+  | { [Kind in CombinedKind]: Combined<Kind> }[CombinedKind]
+  | RuleReason
+  | { [Kind in StatedKind]: Stated<Kind> }[StatedKind]
+  | PercentShown
+  | NothingToDivide
+  | Rounded;

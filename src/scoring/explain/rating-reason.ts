@@ -47,10 +47,13 @@ export interface DoesNotApply extends ReasonBase {
   readonly condition: Applicability;
 }
 
+/** What a special answer does: out of points and maximum, out but counted as rated, or as if nothing was chosen. */
+export type AnsweredKind = "answered-not-applicable" | "answered-left-out" | "answered-unrated";
+
 /** A special answer was given. */
-export interface Answered extends ReasonBase {
-  /** What the answer does: out of points and maximum, out but counted as rated, or as if nothing was chosen. */
-  readonly kind: "answered-not-applicable" | "answered-left-out" | "answered-unrated";
+export interface Answered<Kind extends AnsweredKind = AnsweredKind> extends ReasonBase {
+  /** What the answer does. */
+  readonly kind: Kind;
   /** The nodes: the node itself, or inputs of its rule. */
   readonly nodes: readonly NodeName[];
   /** The answer. */
@@ -98,7 +101,7 @@ export type RatingReason =
   | LevelChosen
   | UnratedReason
   | DoesNotApply
-  | Answered
+  | { [Kind in AnsweredKind]: Answered<Kind> }[AnsweredKind]
   | AnsweredAsLevel
   | InProportion
   | BelowFloor;

@@ -14,6 +14,4 @@ export type Reason = RatingReason | NumberReason | GapReason | BandReason | Labe
 export type ReasonKind = Reason["kind"];
 
 /** The reason of one kind. */
-export type ReasonOf<Kind extends ReasonKind> = OfKind<Reason, Kind>;
-
-type OfKind<R, Kind> = R extends { readonly kind: infer Kinds } ? (Kind extends Kinds ? R : never) : never;
+export type ReasonOf<Kind extends ReasonKind> = Extract<Reason, { readonly kind: Kind }>;

@@ -3,17 +3,7 @@ import type { ConditionRecord } from "../condition-record.js";
 import type { FactRecord } from "../names.js";
 import type { Language } from "./language.js";
 import { inside } from "./plain.js";
-import type { Say } from "./say.js";
-
-/** Says facts and conditions in a language. */
-export interface ConditionWriter {
-  /** Facts with their values. */
-  readonly facts: (facts: readonly FactRecord[]) => string;
-  /** A condition with what became of it. */
-  readonly condition: (record: ConditionRecord) => string;
-  /** A range of numbers. */
-  readonly range: (range: ValueRange) => string;
-}
+import type { ConditionWriter, Say } from "./say.js";
 
 /** Makes the writer of conditions of a language. */
 export function conditionWriter({ words }: Language, say: () => Say): ConditionWriter {

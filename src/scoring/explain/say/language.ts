@@ -1,11 +1,12 @@
+import type { Provenance, Wording } from "../../../framework/label.js";
+import type { Combine, Rounding } from "../../../framework/scoring.js";
+import type { Take } from "../../compiled-rule.js";
 import type { ScoreKind } from "../../score.js";
+import type { ConditionUnknown } from "../band-reason.js";
 import type { TestRecord } from "../condition-record.js";
 import type { Figure } from "../figure.js";
 import type { ReasonKind, ReasonOf } from "../reason.js";
-import type { Say } from "./say.js";
-
-/** A word in the forms that numbers ask for; a language gives those that it has. */
-export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+import type { Forms, Say } from "./say.js";
 
 /** Makes the sentence of one kind of reason. */
 export type Sentence<Kind extends ReasonKind> = (reason: ReasonOf<Kind>, say: Say) => string;
@@ -63,6 +64,20 @@ export interface Words {
   readonly not: (condition: string) => string;
   /** The edges of a range of numbers. */
   readonly range: Readonly<Record<"from" | "above" | "below" | "upTo", string>>;
+  /** The word for hundredths that are lost. */
+  readonly percentagePoints: Forms;
+  /** What a rule makes of its inputs. */
+  readonly combine: Readonly<Record<Combine, string>>;
+  /** What it takes of them, as it follows that. */
+  readonly take: Readonly<Record<Take, string>>;
+  /** Who made a scale or a rule. */
+  readonly made: Readonly<Record<Provenance, string>>;
+  /** Whose words texts are in. */
+  readonly wording: Readonly<Record<Wording, string>>;
+  /** Where a number goes that is rounded. */
+  readonly rounding: Readonly<Record<Rounding["mode"], string>>;
+  /** What has a condition. */
+  readonly decides: Readonly<Record<ConditionUnknown["of"], string>>;
 }
 
 /** A language in which explanations are given. */

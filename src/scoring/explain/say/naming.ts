@@ -2,30 +2,7 @@ import { type LocalizedText, pickText } from "../../../core/text.js";
 import type { AnswerName, LevelName, NodeName } from "../names.js";
 import type { Language } from "./language.js";
 import { capital, inside, plain } from "./plain.js";
-
-/** Names nodes and levels in a language. */
-export interface Namer {
-  /** A node by its code, with the word for its kind where the code is only a number; by its title where it has no code. */
-  readonly node: (node: NodeName, around?: NodeName) => string;
-  /** The same at the start of a sentence. */
-  readonly Node: (node: NodeName) => string;
-  /** The same with the title behind the code. */
-  readonly Called: (node: NodeName) => string;
-  /** Several nodes. */
-  readonly nodes: (nodes: readonly NodeName[], around?: NodeName) => string;
-  /** The same at the start of a sentence. */
-  readonly Nodes: (nodes: readonly NodeName[], around?: NodeName) => string;
-  /** A level, band or special answer. */
-  readonly level: (level: LevelName | AnswerName | null) => string;
-  /** What somebody wrote, between the marks of the language and without its full stop. */
-  readonly quote: (text: string) => string;
-  /** A text of the framework. */
-  readonly text: (text: LocalizedText) => string;
-  /** The same without its full stop, to stand inside a sentence. */
-  readonly because: (text: LocalizedText) => string;
-  /** Several texts. */
-  readonly list: (texts: readonly string[]) => string;
-}
+import type { Namer } from "./say.js";
 
 // A sentence is to be read; the record holds the rest.
 const longestList = 12;

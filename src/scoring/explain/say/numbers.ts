@@ -1,17 +1,5 @@
 import type { Figure } from "../figure.js";
-import type { Forms } from "./language.js";
-
-/** Writes numbers as a language writes them. */
-export interface NumberWriter {
-  /** A number with at most four decimals, or two where its decimals do not end there. */
-  readonly short: (figure: Figure) => string;
-  /** The same with the exact fraction beside it, where it is not what is shown. */
-  readonly number: (figure: Figure, unit?: string) => string;
-  /** A whole number. */
-  readonly count: (count: number) => string;
-  /** A word in the form that a number asks for. */
-  readonly form: (count: number, forms: Forms) => string;
-}
+import type { NumberWriter } from "./say.js";
 
 // A longer fraction says nothing to a reader; the record holds it.
 const longestFraction = 15;

@@ -1,12 +1,68 @@
-import type { Cap } from "../band-reason.js";
+import type { LocalizedText } from "../../../core/text.js";
+import type { ValueRange } from "../../../framework/selector.js";
+import type { ConditionRecord } from "../condition-record.js";
 import type { Figure } from "../figure.js";
 import type { End } from "../gap-reason.js";
-import type { NodeName } from "../names.js";
+import type { Cap } from "../move-reason.js";
+import type { AnswerName, FactRecord, LevelName, NodeName } from "../names.js";
 import type { Brought, ResultUnit } from "../number-reason.js";
-import { type ConditionWriter, conditionWriter } from "./conditions.js";
-import type { Language } from "./language.js";
-import { type Namer, namer } from "./naming.js";
-import { type NumberWriter, numberWriter } from "./numbers.js";
+
+/** A word in the forms that numbers ask for; a language gives those that it has. */
+export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
+
+/** Names nodes and levels in a language. */
+export interface Namer {
+  /** A node by its code, with the word for its kind where the code is only a number; by its title where it has no code. */
+  readonly node: (node: NodeName, around?: NodeName) => string;
+  /** The same at the start of a sentence. */
+  readonly Node: (node: NodeName) => string;
+  /** The same with the title behind the code. */
+  readonly Called: (node: NodeName) => string;
+  /** Several nodes. */
+  readonly nodes: (nodes: readonly NodeName[], around?: NodeName) => string;
+  /** The same at the start of a sentence. */
+  readonly Nodes: (nodes: readonly NodeName[], around?: NodeName) => string;
+  /** A level, band or special answer. */
+  readonly level: (level: LevelName | AnswerName | null) => string;
+  /** What somebody wrote, between the marks of the language and without its full stop. */
+  readonly quote: (text: string) => string;
+  /** A text of the framework. */
+  readonly text: (text: LocalizedText) => string;
+  /** The same without its full stop, to stand inside a sentence. */
+  readonly because: (text: LocalizedText) => string;
+  /** Several texts. */
+  readonly list: (texts: readonly string[]) => string;
+}
+
+/** Writes numbers as a language writes them. */
+export interface NumberWriter {
+  /** A number with at most four decimals, or two where its decimals do not end there. */
+  readonly short: (figure: Figure) => string;
+  /** The same with the exact fraction beside it, where it is not what is shown. */
+  readonly number: (figure: Figure, unit?: string) => string;
+  /** A whole number. */
+  readonly count: (count: number) => string;
+  /** A word in the form that a number asks for. */
+  readonly form: (count: number, forms: Forms) => string;
+}
+
+/** Says facts and conditions in a language. */
+export interface ConditionWriter {
+  /** Facts with their values. */
+  readonly facts: (facts: readonly FactRecord[]) => string;
+  /** A condition with what became of it. */
+  readonly condition: (record: ConditionRecord) => string;
+  /** A range of numbers. */
+  readonly range: (range: ValueRange) => string;
+}
+
+/** What is possible, from one end to the other. */
+export interface Span {
+  /** Whether both ends are the same. */
+  readonly same: boolean;
+  /** Both ends, or the one. */
+  readonly text: string;
+}
 
 /** Says the parts of a sentence in one language: names, numbers, conditions, lists. */
 export interface Say extends Namer, NumberWriter, ConditionWriter {
@@ -22,65 +78,4 @@ export interface Say extends Namer, NumberWriter, ConditionWriter {
   readonly behind: (nodes: readonly NodeName[]) => string;
   /** What inputs brought, one after the other. */
   readonly inputs: (inputs: readonly Brought[], around: NodeName, unit: ResultUnit, sign: "times" | "weight") => string;
-}
-
-/** What is possible, from one end to the other. */
-export interface Span {
-  /** Whether both ends are the same. */
-  readonly same: boolean;
-  /** Both ends, or the one. */
-  readonly text: string;
-}
-
-const longestList = 12;
-
-/** Makes a speaker of one language. */
-export function speaker(language: Language, languages: readonly string[]): Say {
-  const { words } = language;
-  const amount = (figure: Figure, unit: ResultUnit) =>
-    unit === "percent" ? say.number(figure, " %") : `${say.number(figure)} ${say.form(figure.shown, words.points)}`;
-  const say: Say = {
-    ...namer(language, languages),
-    ...numberWriter(language.tag),
-    ...conditionWriter(language, () => say),
-    amount,
-    outOf: (part, whole, unit) =>
-      unit === "percent" || whole === null ? amount(part, unit) : words.outOf(part, whole, say),
-    cap: ({ value, band }, unit) => (value === null ? say.level(band) : amount(value, unit)),
-    span: (lowest, highest, unit, to) => {
-      const end = ({ value, band }: End) =>
-        [value === null ? "" : amount(value, unit), say.level(band)].filter((text) => text !== "").join(", ");
-      const [low, high] = [end(lowest), end(highest)];
-      const bare = lowest.band === null && lowest.value !== null && unit === "points";
-      if (low === high) return { same: true, text: low };
-      return { same: false, text: `${bare ? say.number(lowest.value) : low} ${to} ${high}` };
-    },
-    behind: (nodes) => (nodes.length === 0 ? "" : ` (${say.nodes(nodes)})`),
-    inputs: (inputs, around, unit, sign) => {
-      const names = inputs.map((input) => say.node(input.node, around));
-      // "standard 1 brought 10, standard 2 6" would be misread.
-      const always = inputs.some((input, place) => input.value !== null && /\d$/.test(names[place] as string));
-      const cut = inputs.length > longestList;
-      const texts = inputs.slice(0, cut ? longestList - 1 : inputs.length).map((input, place) => {
-        const verb = place === 0 || always ? ` ${words.brought}` : "";
-        return `${names[place]}${verb} ${broughtText(say, words, input, unit, sign)}`;
-      });
-      if (cut) texts.push(words.more(inputs.length - texts.length));
-      return texts.join(texts.some((text) => text.includes(",")) ? "; " : ", ");
-    },
-  };
-  return say;
-}
-
-function broughtText(
-  say: Say,
-  words: Language["words"],
-  { value, band, weight, gap }: Brought,
-  unit: ResultUnit,
-  sign: "times" | "weight",
-): string {
-  const what = value === null ? say.level(band) : `${say.short(value)}${unit === "percent" ? " %" : ""}`;
-  const one = weight.exact === "1";
-  const times = one ? "" : sign === "times" ? ` × ${say.short(weight)}` : ` (${words.weight} ${say.short(weight)})`;
-  return `${what}${times}${gap ? ` (${words.gap})` : ""}`;
 }

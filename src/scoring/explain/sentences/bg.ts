@@ -1,4 +1,3 @@
-import type { Combine, Rounding } from "../../../framework/scoring.js";
 import type { Figure } from "../figure.js";
 import type { Combined } from "../number-reason.js";
 import type { Sentences } from "../say/language.js";
@@ -6,33 +5,6 @@ import type { Say } from "../say/say.js";
 import { words } from "../words/bg.js";
 
 // No participles about names: they would have to agree with a gender that nobody knows.
-
-const combines: Readonly<Record<Combine, string>> = {
-  sum: "сбор",
-  mean: "средна стойност",
-  "geometric-mean": "средна геометрична стойност",
-  lowest: "най-ниският резултат",
-  highest: "най-високият резултат",
-  median: "медиана",
-  "most-common": "най-честият резултат",
-  share: "дял на достигналите дадена степен",
-  count: "брой на достигналите дадена степен",
-  judged: "преценка на оценяващите за цялото",
-  none: "без число",
-};
-
-const takes = { value: "", points: " на основните точки", band: " на степените" };
-const made = { official: "на издателя", proposal: "предложение, не на издателя" };
-const worded = { official: "официален", paraphrase: "преразказ", interpretive: "тълкуване" };
-const cases = { verdict: "заключението", step: "преместването", limit: "ограничението" };
-
-const modes: Readonly<Record<Rounding["mode"], string>> = {
-  "half-up": "половината нагоре",
-  "half-even": "половината към четното",
-  "half-down": "половината надолу",
-  down: "винаги надолу",
-  up: "винаги нагоре",
-};
 
 const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
 
@@ -124,7 +96,8 @@ export const sentences: Sentences = {
   share: (reason, say) =>
     `${say.Node(reason.node)} има ${say.amount(reason.points as Figure, "percent")}: ${reached(reason, say)}.`,
   count: (reason, say) => `${say.Node(reason.node)}: ${reached(reason, say)}.`,
-  rule: ({ combine, take, provenance }) => `Правило: ${combines[combine]}${takes[take]} (${made[provenance]}).`,
+  rule: ({ combine, take, provenance }) =>
+    `Правило: ${words.combine[combine]}${words.take[take]} (${words.made[provenance]}).`,
   "percent-of-maximum": ({ max, percent }, say) =>
     `Това е ${say.amount(percent, "percent")} от максимума ${say.number(max)}.`,
   "percent-of-range": ({ min, max, percent }, say) =>
@@ -133,7 +106,7 @@ export const sentences: Sentences = {
     `В проценти: ${say.amount(percent, "percent")}, само за сведение: правилото брои точки.`,
   "nothing-to-divide": ({ node }, say) => `${say.Node(node)} няма процент: няма максимум, на който да се дели.`,
   rounded: ({ before, after, to, mode, unit }, say) =>
-    `${say.amount(before, unit)} се закръгля на ${say.amount(after, unit)}, кратно на ${say.short(to)} (${modes[mode]}).`,
+    `${say.amount(before, unit)} се закръгля на ${say.amount(after, unit)}, кратно на ${say.short(to)} (${words.rounding[mode]}).`,
 
   "band-by-edges": ({ value, band, bands, unit }, say) => {
     const place = bands.findIndex((edge) => edge.band.id === band?.id);
@@ -158,7 +131,7 @@ export const sentences: Sentences = {
   "condition-unknown": ({ node, of, nodes, facts }, say) => {
     const unknown = [nodes.length === 0 ? "" : say.nodes(nodes), say.facts(facts)].filter((text) => text !== "");
     const which = unknown.length === 0 ? "" : ` (${unknown.join("; ")})`;
-    return `${say.Node(node)} няма резултат: ${cases[of]} зависи от нещо, което не се знае${which}.`;
+    return `${say.Node(node)} няма резултат: ${words.decides[of]} зависи от нещо, което не се знае${which}.`;
   },
   override: ({ computed, final, reason, role }, say) =>
     `Важи ${say.level(final)} вместо ${say.level(computed) || "без степен"}, решение в ролята ${say.quote(role)}: ${say.quote(reason)}.`,
@@ -173,14 +146,14 @@ export const sentences: Sentences = {
 
   "items-below-floor": ({ nodes }, say) => `Под най-ниското приемливо ниво: ${say.nodes(nodes)}.`,
   "no-band": () => "Няма заключение: правилата не определят степен на цялото.",
-  wording: ({ wording }) => `Текст: ${wording.map((kind) => worded[kind]).join(", ")}.`,
+  wording: ({ wording }) => `Текст: ${wording.map((kind) => words.wording[kind]).join(", ")}.`,
   provenance: ({ scale, rules }) =>
-    `Скала: ${scale === null ? "рамката не посочва чия е" : made[scale]}. Правила: ${made[rules]}.`,
+    `Скала: ${scale === null ? "рамката не посочва чия е" : words.made[scale]}. Правила: ${words.made[rules]}.`,
   unverified: ({ nodes }, say) => `Без сверяване с източника: ${say.nodes(nodes)}.`,
   "dated-ours": () => "Източникът няма дата; изданието носи деня на работния набор.",
   disclaimer: ({ text }, say) => say.text(text),
   cost: ({ node, item, level, answer, loss, unit, band }, say) => {
-    const points = unit === "percent" ? { one: "процентен пункт", other: "процентни пункта" } : words.points;
+    const points = unit === "percent" ? words.percentagePoints : words.points;
     const lost = loss === null ? "" : ` отнема ${say.number(loss)} ${say.form(loss.shown, points)}`;
     const of = node.kind === "framework" || loss === null ? "" : ` (${say.node(node)})`;
     const higher = band === null ? "" : `; с най-добрата оценка резултатът би бил ${say.level(band)}`;

@@ -1,4 +1,3 @@
-import type { Combine, Rounding } from "../../../framework/scoring.js";
 import type { Figure } from "../figure.js";
 import type { Combined } from "../number-reason.js";
 import type { Sentences } from "../say/language.js";
@@ -6,40 +5,6 @@ import type { Say } from "../say/say.js";
 import { outOf, words } from "../words/cs.js";
 
 // No past participles: they would have to agree with names whose gender nobody knows.
-
-const combines: Readonly<Record<Combine, string>> = {
-  sum: "součet",
-  mean: "průměr",
-  "geometric-mean": "geometrický průměr",
-  lowest: "nejnižší výsledek",
-  highest: "nejvyšší výsledek",
-  median: "medián",
-  "most-common": "nejčastější výsledek",
-  share: "podíl těch, kdo dosahují stupně",
-  count: "počet těch, kdo dosahují stupně",
-  judged: "úsudek hodnotitelů o celku",
-  none: "bez čísla",
-};
-
-const takes = { value: "", points: " základních bodů", band: " stupňů" };
-const made = { official: "úřední", proposal: "návrh, nikoli vydavatele" };
-const worded = { official: "úřední", paraphrase: "přeformulované", interpretive: "výkladové" };
-const cases = { verdict: "závěr", step: "posun", limit: "omezení" };
-
-const modes: Readonly<Record<Rounding["mode"], string>> = {
-  "half-up": "polovina nahoru",
-  "half-even": "polovina k sudému",
-  "half-down": "polovina dolů",
-  down: "vždy dolů",
-  up: "vždy nahoru",
-};
-
-const percentagePoints = {
-  one: "procentní bod",
-  few: "procentní body",
-  many: "procentního bodu",
-  other: "procentních bodů",
-};
 
 const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
 
@@ -129,7 +94,8 @@ export const sentences: Sentences = {
   share: (reason, say) =>
     `${say.Node(reason.node)} má ${say.amount(reason.points as Figure, "percent")}: ${reached(reason, say)}.`,
   count: (reason, say) => `${say.Node(reason.node)}: ${reached(reason, say)}.`,
-  rule: ({ combine, take, provenance }) => `Pravidlo: ${combines[combine]}${takes[take]} (${made[provenance]}).`,
+  rule: ({ combine, take, provenance }) =>
+    `Pravidlo: ${words.combine[combine]}${words.take[take]} (${words.made[provenance]}).`,
   "percent-of-maximum": ({ max, percent }, say) =>
     `To je ${say.amount(percent, "percent")} z maxima ${say.number(max)}.`,
   "percent-of-range": ({ min, max, percent }, say) =>
@@ -138,7 +104,7 @@ export const sentences: Sentences = {
     `V procentech: ${say.amount(percent, "percent")}, jen pro informaci: pravidlo počítá body.`,
   "nothing-to-divide": ({ node }, say) => `${say.Node(node)} nemá procento: chybí maximum, kterým by se dělilo.`,
   rounded: ({ before, after, to, mode, unit }, say) =>
-    `${say.amount(before, unit)} se zaokrouhluje na ${say.amount(after, unit)}, násobek ${say.short(to)} (${modes[mode]}).`,
+    `${say.amount(before, unit)} se zaokrouhluje na ${say.amount(after, unit)}, násobek ${say.short(to)} (${words.rounding[mode]}).`,
 
   "band-by-edges": ({ value, band, bands, unit }, say) => {
     const place = bands.findIndex((edge) => edge.band.id === band?.id);
@@ -163,7 +129,7 @@ export const sentences: Sentences = {
   "condition-unknown": ({ node, of, nodes, facts }, say) => {
     const unknown = [nodes.length === 0 ? "" : say.nodes(nodes), say.facts(facts)].filter((text) => text !== "");
     const which = unknown.length === 0 ? "" : ` (${unknown.join("; ")})`;
-    return `${say.Node(node)} nemá výsledek: ${cases[of]} závisí na tom, co není známo${which}.`;
+    return `${say.Node(node)} nemá výsledek: ${words.decides[of]} závisí na tom, co není známo${which}.`;
   },
   override: ({ computed, final, reason, role }, say) =>
     `Platí ${say.level(final)} místo ${say.level(computed) || "žádného stupně"}, rozhodnutí v roli ${say.quote(role)}: ${say.quote(reason)}.`,
@@ -178,14 +144,14 @@ export const sentences: Sentences = {
 
   "items-below-floor": ({ nodes }, say) => `Pod nejnižší přijatelnou úrovní: ${say.nodes(nodes)}.`,
   "no-band": () => "Žádný závěr: pravidla neurčují stupeň celku.",
-  wording: ({ wording }) => `Znění: ${wording.map((kind) => worded[kind]).join(", ")}.`,
+  wording: ({ wording }) => `Znění: ${wording.map((kind) => words.wording[kind]).join(", ")}.`,
   provenance: ({ scale, rules }) =>
-    `Stupnice: ${scale === null ? "rámec neuvádí, čí je" : made[scale]}. Pravidla: ${made[rules]}.`,
+    `Stupnice: ${scale === null ? "rámec neuvádí, čí je" : words.made[scale]}. Pravidla: ${words.made[rules]}.`,
   unverified: ({ nodes }, say) => `Neověřeno podle pramene: ${say.nodes(nodes)}.`,
   "dated-ours": () => "Pramen nemá datum; vydání nese den, kdy byla data sestavena.",
   disclaimer: ({ text }, say) => say.text(text),
   cost: ({ node, item, level, answer, loss, unit, band }, say) => {
-    const points = unit === "percent" ? percentagePoints : words.points;
+    const points = unit === "percent" ? words.percentagePoints : words.points;
     const lost = loss === null ? "" : ` ubírá ${say.number(loss)} ${say.form(loss.shown, points)}`;
     const of = node.kind === "framework" || loss === null ? "" : ` (${say.node(node)})`;
     const higher = band === null ? "" : `; s nejlepším hodnocením by výsledek byl ${say.level(band)}`;

@@ -1,36 +1,8 @@
-import type { Combine, Rounding } from "../../../framework/scoring.js";
 import type { Figure } from "../figure.js";
 import type { Combined } from "../number-reason.js";
 import type { Sentences } from "../say/language.js";
 import type { Say } from "../say/say.js";
 import { words } from "../words/en.js";
-
-const combines: Readonly<Record<Combine, string>> = {
-  sum: "the sum",
-  mean: "the mean",
-  "geometric-mean": "the geometric mean",
-  lowest: "the lowest",
-  highest: "the highest",
-  median: "the median",
-  "most-common": "the most frequent",
-  share: "the share that reaches a level",
-  count: "the number that reaches a level",
-  judged: "the assessors' judgement of the whole",
-  none: "no number",
-};
-
-const takes = { value: "", points: " of raw points", band: " of bands" };
-const made = { official: "official", proposal: "a proposal, not official" };
-const worded = { official: "official", paraphrase: "paraphrased", interpretive: "interpretive" };
-const cases = { verdict: "a verdict", step: "a step", limit: "a limit" };
-
-const modes: Readonly<Record<Rounding["mode"], string>> = {
-  "half-up": "a half goes up",
-  "half-even": "a half goes to the even one",
-  "half-down": "a half goes down",
-  down: "always down",
-  up: "always up",
-};
 
 const isAre = (count: number) => (count === 1 ? "is" : "are");
 const hasHave = (count: number) => (count === 1 ? "has" : "have");
@@ -122,7 +94,8 @@ export const sentences: Sentences = {
   share: (reason, say) =>
     `${say.Node(reason.node)} has ${say.amount(reason.points as Figure, "percent")}: ${reached(reason, say)}.`,
   count: (reason, say) => `${say.Node(reason.node)}: ${reached(reason, say)}.`,
-  rule: ({ combine, take, provenance }) => `Rule: ${combines[combine]}${takes[take]} (${made[provenance]}).`,
+  rule: ({ combine, take, provenance }) =>
+    `Rule: ${words.combine[combine]}${words.take[take]} (${words.made[provenance]}).`,
   "percent-of-maximum": ({ max, percent }, say) =>
     `That is ${say.amount(percent, "percent")} of the maximum of ${say.number(max)}.`,
   "percent-of-range": ({ min, max, percent }, say) =>
@@ -131,7 +104,7 @@ export const sentences: Sentences = {
     `As a percentage: ${say.amount(percent, "percent")}, for information only: the rule counts points.`,
   "nothing-to-divide": ({ node }, say) => `${say.Node(node)} has no percentage: there is no maximum to divide by.`,
   rounded: ({ before, after, to, mode, unit }, say) =>
-    `${say.amount(before, unit)} is rounded to ${say.amount(after, unit)}, a multiple of ${say.short(to)} (${modes[mode]}).`,
+    `${say.amount(before, unit)} is rounded to ${say.amount(after, unit)}, a multiple of ${say.short(to)} (${words.rounding[mode]}).`,
 
   "band-by-edges": ({ value, band, bands, unit }, say) => {
     const place = bands.findIndex((one) => one.band.id === band?.id);
@@ -158,7 +131,7 @@ export const sentences: Sentences = {
       ...(nodes.length === 0 ? [] : [say.nodes(nodes)]),
       ...(facts.length === 0 ? [] : [say.facts(facts)]),
     ];
-    return `${say.Node(node)} has no result: ${cases[of]} depends on what is not known${unknown.length === 0 ? "" : ` (${unknown.join("; ")})`}.`;
+    return `${say.Node(node)} has no result: ${words.decides[of]} depends on what is not known${unknown.length === 0 ? "" : ` (${unknown.join("; ")})`}.`;
   },
   override: ({ computed, final, reason, role }, say) =>
     `${say.level(final)} stands in place of ${say.level(computed) || "no band"}, decided as ${say.quote(role)}: ${say.quote(reason)}.`,
@@ -173,13 +146,14 @@ export const sentences: Sentences = {
 
   "items-below-floor": ({ nodes }, say) => `Below the floor: ${say.nodes(nodes)}.`,
   "no-band": () => "No verdict: the rules name no bands for the whole.",
-  wording: ({ wording }) => `Texts: ${wording.map((one) => worded[one]).join(", ")}.`,
-  provenance: ({ scale, rules }) => `Scale: ${scale === null ? "not said whose" : made[scale]}. Rules: ${made[rules]}.`,
+  wording: ({ wording }) => `Texts: ${wording.map((one) => words.wording[one]).join(", ")}.`,
+  provenance: ({ scale, rules }) =>
+    `Scale: ${scale === null ? "not said whose" : words.made[scale]}. Rules: ${words.made[rules]}.`,
   unverified: ({ nodes }, say) => `Not checked against the source: ${say.nodes(nodes)}.`,
   "dated-ours": () => "The source has no date; the edition is named after the day of a working set.",
   disclaimer: ({ text }, say) => say.text(text),
   cost: ({ node, item, level, answer, loss, unit, band }, say) => {
-    const points = unit === "percent" ? { one: "percentage point", other: "percentage points" } : words.points;
+    const points = unit === "percent" ? words.percentagePoints : words.points;
     const lost = loss === null ? "" : ` costs ${say.number(loss)} ${say.form(loss.shown, points)}`;
     const of = node.kind === "framework" || loss === null ? "" : ` of ${say.node(node)}`;
     const higher = band === null ? "" : `; with the best rating the result would be ${say.level(band)}`;

@@ -1,4 +1,5 @@
-import type { Forms, Words } from "../say/language.js";
+import type { Words } from "../say/language.js";
+import type { Forms } from "../say/say.js";
 
 const points: Forms = { one: "bod", few: "body", many: "bodu", other: "bodů" };
 
@@ -39,6 +40,36 @@ export const words: Words = {
   },
   not: (condition) => `ne (${condition})`,
   range: { from: "od", above: "nad", below: "pod", upTo: "nejvýše" },
+  percentagePoints: {
+    one: "procentní bod",
+    few: "procentní body",
+    many: "procentního bodu",
+    other: "procentních bodů",
+  },
+  combine: {
+    sum: "součet",
+    mean: "průměr",
+    "geometric-mean": "geometrický průměr",
+    lowest: "nejnižší výsledek",
+    highest: "nejvyšší výsledek",
+    median: "medián",
+    "most-common": "nejčastější výsledek",
+    share: "podíl těch, kdo dosahují stupně",
+    count: "počet těch, kdo dosahují stupně",
+    judged: "úsudek hodnotitelů o celku",
+    none: "bez čísla",
+  },
+  take: { value: "", points: " základních bodů", band: " stupňů" },
+  made: { official: "úřední", proposal: "návrh, nikoli vydavatele" },
+  wording: { official: "úřední", paraphrase: "přeformulované", interpretive: "výkladové" },
+  rounding: {
+    "half-up": "polovina nahoru",
+    "half-even": "polovina k sudému",
+    "half-down": "polovina dolů",
+    down: "vždy dolů",
+    up: "vždy nahoru",
+  },
+  decides: { verdict: "závěr", step: "posun", limit: "omezení" },
 };
 
 // Numbers whose first word begins with s, š, t followed by ř, č or dv take "ze": ze dvou, ze tří, ze sta.
