@@ -37,7 +37,12 @@ export const bench48: Framework = {
     overall: {
       combine: "sum",
       as: "percent",
-      bands: [{ id: "not_compliant" }, { id: "sufficient", from: 50 }, { id: "good", from: 70 }, { id: "excellent", from: 90 }],
+      bands: [
+        { id: "not_compliant" },
+        { id: "sufficient", from: 50 },
+        { id: "good", from: 70 },
+        { id: "excellent", from: 90 },
+      ],
       limits: [
         {
           id: "essential",
@@ -50,7 +55,9 @@ export const bench48: Framework = {
   },
   areas: areaNames.map((id) => ({
     id,
-    standards: standards.filter((standard) => standard.area === id).map(({ id: own, criteria }) => ({ id: own, criteria })),
+    standards: standards
+      .filter((standard) => standard.area === id)
+      .map(({ id: own, criteria }) => ({ id: own, criteria })),
   })),
 };
 

@@ -22,7 +22,11 @@ const plan = bench48.areas.map((area) => ({
   id: area.id,
   standards: (area.standards ?? []).map((standard) => ({
     id: standard.id,
-    criteria: (standard.criteria ?? []).map(({ id }) => ({ id, weight: weights.get(id) ?? 1, essential: essential.has(id) })),
+    criteria: (standard.criteria ?? []).map(({ id }) => ({
+      id,
+      weight: weights.get(id) ?? 1,
+      essential: essential.has(id),
+    })),
   })),
 }));
 const thresholds = [

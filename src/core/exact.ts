@@ -65,7 +65,9 @@ export function add(a: Exact, b: Exact): Exact {
  * subtract(5, 7); // -2
  */
 export function subtract(a: Exact, b: Exact): Exact {
-  return add(a, multiply(-1, b));
+  return typeof a === "number" && typeof b === "number" && Number.isSafeInteger(a - b)
+    ? a - b
+    : add(a, multiply(-1, b));
 }
 
 /**
@@ -94,6 +96,7 @@ export function multiply(a: Exact, b: Exact): Exact {
  * fractionText(divide(1250, 15)); // "250/3"
  */
 export function divide(a: Exact, b: Exact): Exact {
+  if (typeof a === "number" && typeof b === "number" && b > 0) return of(a, b);
   const { n, d } = parts(b);
   if (n === 0 || n === 0n) throw new RangeError("Division by 0.");
   if (typeof n === "number" && typeof d === "number") return multiply(a, n > 0 ? of(d, n) : of(-d, -n));
@@ -176,9 +179,15 @@ function small(x: Fraction): x is { n: number; d: number } {
   return typeof x.n === "number" && typeof x.d === "number";
 }
 
+// Written out: swapping by lists would take several times as long, and every fraction comes through here.
 function gcd(a: number, b: number): number {
-  let [x, y] = [a, b];
-  while (y !== 0) [x, y] = [y, x % y];
+  let x = a;
+  let y = b;
+  while (y !== 0) {
+    const rest = x % y;
+    x = y;
+    y = rest;
+  }
   return x;
 }
 

@@ -103,7 +103,7 @@ export function scoreWith(program: Program, assessment: unknown): AssessmentScor
     engine: version,
     labels: program.labels,
     reachable: reachable === null ? null : toNumber(reachable),
-    facts: Object.fromEntries(reading.facts),
+    facts: reading.facts.size === 0 ? {} : Object.fromEntries(reading.facts),
     groupings,
     children: root.children,
   };

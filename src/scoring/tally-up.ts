@@ -7,7 +7,7 @@ export type Counts = Readonly<Record<string, number>>;
 
 /** Counts what was chosen in the whole framework. What does not apply by facts is not counted: nobody answered it. */
 export function countAll(program: Program, slots: Slots): Counts {
-  const counts = new Array<number>(program.tallies.length).fill(0);
+  const counts = program.noTallies.slice();
   const { rated } = program;
   for (let place = 0; place < rated.length; place += 1) {
     const { index, tallies } = rated[place] as Leaf;
@@ -37,9 +37,11 @@ export type Row = readonly number[];
 
 /** Counts what was chosen at a node and below it; rows of the nodes right below are taken as they are. */
 export function rowOf(program: Program, node: ProgramNode, slots: Slots, rows: readonly (Row | undefined)[]): Row {
-  const row = new Array<number>(program.tallies.length).fill(0);
+  const row = program.noTallies.slice();
   count(row, node, slots);
-  for (const child of node.children) {
+  const { children } = node;
+  for (let next = 0; next < children.length; next += 1) {
+    const child = children[next] as number;
     const below = rows[child];
     if (below === undefined) count(row, program.nodes[child] as ProgramNode, slots);
     else

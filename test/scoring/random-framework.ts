@@ -92,7 +92,7 @@ const rule = fc
       bands.chain((list) => moves.map((more) => ({ bands: list, ...more }))),
     ),
   )
-  .map(([how, shape, placed]) => ({ ...shape, ...how, ...placed }) as Rule);
+  .map(([how, shape, placed]) => ({ ...shape, ...how, ...placed }) as unknown as Rule);
 
 const criterion = fc.record({
   weight,

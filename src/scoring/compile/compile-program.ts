@@ -58,6 +58,7 @@ export function tryCompile(framework: Framework): { readonly program: Program; r
     leaves,
     groupings,
     tallies,
+    noTallies: tallies.map(() => 0),
     labels: labelsOf(framework),
   };
   return { program, issues: site.issues };

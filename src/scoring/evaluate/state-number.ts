@@ -15,7 +15,7 @@ export function stateNumber(rule: CompiledRule, combined: Result): Result {
   const span = rule.as === "points" ? 1 : subtract(max, base);
   if (compare(span, 0) <= 0) return without("withheld", combined.expected, combined.rated, null, "nothing-to-divide");
   const state = (number: Exact) => {
-    const stated = rule.as === "points" ? number : divide(multiply(100, subtract(number, base)), span);
+    const stated = rule.as === "points" ? number : percentOfSpan(number, base, span);
     return rule.round === null ? stated : roundTo(stated, rule.round.to, rule.round.mode);
   };
   const stated = copyOf(combined);
@@ -23,6 +23,13 @@ export function stateNumber(rule: CompiledRule, combined: Result): Result {
   stated.low = state(min);
   stated.high = state(max);
   return stated;
+}
+
+function percentOfSpan(number: Exact, base: Exact, span: Exact): Exact {
+  const above = subtract(number, base);
+  // Both ends are known without a division.
+  if (above === 0) return 0;
+  return above === span ? 100 : divide(multiply(100, above), span);
 }
 
 /** Applies the limits on a number: the smallest cap whose condition holds. */
