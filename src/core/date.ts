@@ -1,8 +1,7 @@
-import { isValid } from "date-fns/isValid";
-import { parseISO } from "date-fns/parseISO";
+import { isExists } from "date-fns/isExists";
 import type { Day } from "./day.js";
 
-const pattern = /^\d{4}-\d{2}-\d{2}$/;
+const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /**
  * Says whether a text is a day of the calendar, written as ISO 8601 writes it: `2026-05-04`.
@@ -16,5 +15,7 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/;
  * isDay("2026-05-04T12:00"); // false
  */
 export function isDay(text: unknown): text is Day {
-  return typeof text === "string" && pattern.test(text) && isValid(parseISO(text));
+  const [, year = 0, month = 0, day = 0] = (typeof text === "string" ? pattern.exec(text) : null) ?? [];
+  // A year below 100 is a slip; and the calendar would take it for one of the last century.
+  return Number(year) >= 100 && isExists(Number(year), Number(month) - 1, Number(day));
 }
