@@ -9,6 +9,8 @@ import { programOf, scoreWith } from "./compile-framework.js";
  * Scores an assessment: numbers, bands, coverage, what is still possible, limits and labels for every node.
  *
  * The framework is compiled on first use, remembered and frozen. The same document always gives the same result, to the byte.
+ * Parts of the result that follow from a few ratings alone are shared between results, and those are frozen: copy a result
+ * (`structuredClone`) before you change it.
  *
  * @param framework - The framework of the assessment.
  * @param assessment - The assessment; with a typed framework, wrong ids and levels do not compile.
