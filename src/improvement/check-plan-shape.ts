@@ -57,7 +57,7 @@ const orNull =
     if (value !== null) check(value, trail);
   };
 
-const gain = fields({
+const gain = /* @__PURE__ */ fields({
   required: {
     value: orNull(isNumber),
     points: orNull(isNumber),
@@ -66,17 +66,17 @@ const gain = fields({
   optional: {},
 });
 
-const finding = fields({
+const finding = /* @__PURE__ */ fields({
   required: { kind: oneOf(findingKinds), items: listOf(isFilledText) },
   optional: { dimension: isFilledText },
 });
 
-const expected = fields({
+const expected = /* @__PURE__ */ fields({
   required: { item: isFilledText, level: isLevel },
   optional: { dimension: isFilledText, from: isLevel },
 });
 
-const action = fields({
+const action = /* @__PURE__ */ fields({
   required: { id: isIdText, title: isTitle, items: listOf(isFilledText) },
   optional: {
     answers: listOf(finding),
@@ -93,7 +93,7 @@ const action = fields({
 });
 
 /** Checks the shape of an improvement plan: unknown keys, wrong types, days that do not exist. */
-export const checkPlanShape: Check = fields({
+export const checkPlanShape: Check = /* @__PURE__ */ fields({
   required: { framework: isFilledText, edition: isFilledText, createdOn: isDayText, actions: listOf(action) },
   optional: {
     $schema: isFilledText,
