@@ -7,7 +7,7 @@ import type { Level, Scale } from "../framework/scale.js";
  * The same framework with nothing demanded beside a level. What a plan promises is scored with it: the evidence or the
  * reason that a level asks for need not be there before the work is done.
  */
-export const withoutDemands: (framework: Framework) => Framework = remember((framework) => {
+export const withoutDemands: (framework: Framework) => Framework = /* @__PURE__ */ remember((framework) => {
   const { scales } = framework;
   const demanding = scales.some((scale) => levelsOf(scale).some((level) => level.requires !== undefined));
   return demanding ? { ...framework, scales: scales.map(ofScale) } : framework;

@@ -24,7 +24,7 @@ export interface Names {
 }
 
 /** Names everything in a compiled framework, once for each. */
-export const namesOf: (program: Program) => Names = remember((program) => {
+export const namesOf: (program: Program) => Names = /* @__PURE__ */ remember((program) => {
   const nodes = nameNodes(program);
   const places = placesOf(nodes);
   const titles = titlesOfLevels(program);

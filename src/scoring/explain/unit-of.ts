@@ -3,7 +3,7 @@ import type { CompiledRule } from "../compiled-rule.js";
 import type { Program } from "../program.js";
 import type { ResultUnit } from "./number-reason.js";
 
-const units: (program: Program) => ResultUnit[] = remember(() => []);
+const units: (program: Program) => ResultUnit[] = /* @__PURE__ */ remember(() => []);
 
 /** Says what the number of a node counts: points, or hundredths once a rule below or its own has stated it so. */
 export function unitOf(program: Program, index: number): ResultUnit {

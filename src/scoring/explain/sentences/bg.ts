@@ -87,12 +87,12 @@ export const sentences: Sentences = {
     const total = points === null ? "" : say.outOf(points, max, unit);
     return `${say.Node(node)} има ${total}${from}: ${say.inputs(inputs, node, unit, "times")}.`;
   },
-  mean: average("средна стойност"),
-  "geometric-mean": average("средна геометрична стойност"),
-  lowest: ordinal("най-ниското"),
-  highest: ordinal("най-високото"),
-  median: ordinal("средното по ред"),
-  "most-common": ordinal("най-честото"),
+  mean: /* @__PURE__ */ average("средна стойност"),
+  "geometric-mean": /* @__PURE__ */ average("средна геометрична стойност"),
+  lowest: /* @__PURE__ */ ordinal("най-ниското"),
+  highest: /* @__PURE__ */ ordinal("най-високото"),
+  median: /* @__PURE__ */ ordinal("средното по ред"),
+  "most-common": /* @__PURE__ */ ordinal("най-честото"),
   share: (reason, say) =>
     `${say.Node(reason.node)} има ${say.amount(reason.points as Figure, "percent")}: ${reached(reason, say)}.`,
   count: (reason, say) => `${say.Node(reason.node)}: ${reached(reason, say)}.`,

@@ -85,12 +85,12 @@ export const sentences: Sentences = {
     const total = points === null ? "" : say.outOf(points, max, unit);
     return `${say.Node(node)} má ${total}${from}: ${say.inputs(inputs, node, unit, "times")}.`;
   },
-  mean: average("průměr"),
-  "geometric-mean": average("geometrický průměr"),
-  lowest: ordinal("to nejnižší"),
-  highest: ordinal("to nejvyšší"),
-  median: ordinal("to prostřední"),
-  "most-common": ordinal("to nejčastější"),
+  mean: /* @__PURE__ */ average("průměr"),
+  "geometric-mean": /* @__PURE__ */ average("geometrický průměr"),
+  lowest: /* @__PURE__ */ ordinal("to nejnižší"),
+  highest: /* @__PURE__ */ ordinal("to nejvyšší"),
+  median: /* @__PURE__ */ ordinal("to prostřední"),
+  "most-common": /* @__PURE__ */ ordinal("to nejčastější"),
   share: (reason, say) =>
     `${say.Node(reason.node)} má ${say.amount(reason.points as Figure, "percent")}: ${reached(reason, say)}.`,
   count: (reason, say) => `${say.Node(reason.node)}: ${reached(reason, say)}.`,

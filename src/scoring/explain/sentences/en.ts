@@ -85,12 +85,12 @@ export const sentences: Sentences = {
     const total = points === null ? "" : say.outOf(points, max, unit);
     return `${say.Node(node)} has ${total}${from}: ${say.inputs(inputs, node, unit, "times")}.`;
   },
-  mean: average("a mean"),
-  "geometric-mean": average("a geometric mean"),
-  lowest: ordinal("the lowest"),
-  highest: ordinal("the highest"),
-  median: ordinal("the median"),
-  "most-common": ordinal("the most frequent"),
+  mean: /* @__PURE__ */ average("a mean"),
+  "geometric-mean": /* @__PURE__ */ average("a geometric mean"),
+  lowest: /* @__PURE__ */ ordinal("the lowest"),
+  highest: /* @__PURE__ */ ordinal("the highest"),
+  median: /* @__PURE__ */ ordinal("the median"),
+  "most-common": /* @__PURE__ */ ordinal("the most frequent"),
   share: (reason, say) =>
     `${say.Node(reason.node)} has ${say.amount(reason.points as Figure, "percent")}: ${reached(reason, say)}.`,
   count: (reason, say) => `${say.Node(reason.node)}: ${reached(reason, say)}.`,
