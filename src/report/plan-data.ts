@@ -20,7 +20,7 @@ export interface PlanWishes {
 }
 
 /** Before every day: without a day of its own, a plan takes no evidence for expired. */
-const noDay = "0001-01-01";
+const noDay = "1000-01-01";
 
 /**
  * Drafts a plan and gathers what a report shows of it.
