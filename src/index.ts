@@ -114,6 +114,17 @@ export type {
 export type { Promised } from "./improvement/promise-levels.js";
 export type { Untouched } from "./improvement/settle-promises.js";
 export { type MoveOptions, type WhatMoves, whatMoves } from "./improvement/what-moves.js";
+export { checkScheme, type SchemeOptions } from "./lint/check-scheme/check-scheme.js";
+export type {
+  Counterexample,
+  LawOutcome,
+  LawReport,
+  SchemeLaw,
+  SchemeReport,
+  SchemeResult,
+} from "./lint/check-scheme/scheme-report.js";
+export { lintFramework } from "./lint/lint-framework.js";
+export { strict } from "./lint/strict.js";
 export type { AssessmentScore, Labels, Total } from "./scoring/assessment-score.js";
 export { type Compiled, compile } from "./scoring/compile-framework.js";
 export type {

@@ -1,0 +1,74 @@
+import type { Issue } from "../../core/issue.js";
+import type { Rule } from "../../framework/scoring.js";
+import type { Condition } from "../../framework/selector.js";
+import { direction, isMonotoneRule } from "../../scoring/compile/is-monotone.js";
+import type { Site, SiteNode } from "../../scoring/compile/site.js";
+import type { PlacedRule } from "../document/placed-rules.js";
+import { canFall } from "../reachable/reach.js";
+import type { LintContext } from "../rule/lint-context.js";
+import type { LintRule } from "../rule/lint-rule.js";
+import { warning } from "../rule/say.js";
+
+/** A better rating must not lead to a worse result. Where the wording alone does not prove that, every case is tried. */
+export const rule: LintRule = {
+  id: "direction",
+  describe: "No limit, step, verdict or majority turns a better rating into a worse result.",
+  codes: ["limit-up", "step-against", "verdict-against", "most-common-against"],
+  check: (context) => context.rules.flatMap((placed) => ofRule(context, placed)),
+};
+
+function ofRule({ site, program, canRun }: LintContext, placed: PlacedRule): readonly Issue[] {
+  const suspects = placed.nodes.filter((node) => !isMonotoneRule(site, node, placed.rule));
+  const [first] = suspects;
+  if (!canRun || first === undefined) return [];
+  const falls = suspects.map((node) => canFall(program, node.index));
+  const culprit = suspects[falls.indexOf(true)];
+  if (culprit === undefined && !falls.includes(null)) return [];
+  return turned(site, culprit ?? first, placed).map(({ code, path, what, hint }) => {
+    const sure = culprit === undefined ? "might, and there are too many cases to try" : `can: see "${culprit.id}"`;
+    const message = `${what}, so a better rating could lead to a worse result; it ${sure}.`;
+    return warning(code, `${placed.path}${path}`, message, `${hint} checkScheme shows a case.`);
+  });
+}
+
+interface Turned {
+  readonly code: string;
+  readonly path: string;
+  readonly what: string;
+  readonly hint: string;
+}
+
+// The parts of a rule whose wording does not say that they go the right way.
+function turned(site: Site, node: SiteNode, { rule: own }: PlacedRule): readonly Turned[] {
+  const { steps = [], limits = [], verdict, combine } = own;
+  const towards = (when: Condition) => direction(site, node, when);
+  const found: Turned[] = [];
+  const ask = "Ask for what is bad, with `below`, or with `from` and `atMost`.";
+  limits.forEach(({ id, when }, place) => {
+    const what = `The limit "${id}" can begin to hold as ratings rise`;
+    if (["helps", "mixed"].includes(towards(when))) {
+      found.push({ code: "limit-up", path: `/limits/${place}/when`, what, hint: ask });
+    }
+  });
+  steps.forEach(({ id, when, step }, place) => {
+    const wrong = step < 0 ? ["helps", "mixed"] : ["hurts", "mixed"];
+    const what = `The step "${id}" goes ${step < 0 ? "down" : "up"} as ratings ${step < 0 ? "rise" : "fall"}`;
+    const hint = step < 0 ? ask : "Ask for what is good, with `from`.";
+    if (wrong.includes(towards(when))) found.push({ code: "step-against", path: `/steps/${place}/when`, what, hint });
+  });
+  if (verdict !== undefined && !isMonotoneRule(site, node, tableOnly(own))) {
+    const hint = "List the bad bands first, worst first, then the good ones, best first.";
+    const what = "The lines of this table are not sorted from bad to good";
+    found.push({ code: "verdict-against", path: "/verdict", what, hint });
+  }
+  if (combine === "most-common") {
+    const hint = "Use median, which cannot do that.";
+    const what = "One rating raised can break a majority";
+    found.push({ code: "most-common-against", path: "/combine", what, hint });
+  }
+  return found;
+}
+
+function tableOnly(own: Rule): Rule {
+  return { ...own, combine: "none", steps: [], limits: [] };
+}

@@ -1,0 +1,43 @@
+import type { Issue } from "../../core/issue.js";
+import { isSentence, type PlacedText, placeTexts } from "../document/placed-texts.js";
+import type { LintContext } from "../rule/lint-context.js";
+import type { LintRule } from "../rule/lint-rule.js";
+import { warning } from "../rule/say.js";
+import { countOf, listWords } from "../rule/words.js";
+
+/** A language that is declared is promised to every reader. */
+export const rule: LintRule = {
+  id: "languages",
+  describe: "Every text is given in every language that the framework declares, and translated where it is.",
+  codes: ["language-missing", "text-untranslated"],
+  check: (context) => {
+    const texts = placeTexts(context.framework);
+    return [...missing(context, texts), ...untranslated(context, texts)];
+  },
+};
+
+function missing({ framework }: LintContext, texts: readonly PlacedText[]): readonly Issue[] {
+  return (framework.languages ?? []).flatMap((language, place) => {
+    const without = texts.filter(({ text }) => !Object.hasOwn(text, language));
+    if (without.length === 0) return [];
+    const some = listWords(
+      without.map(({ path }) => path),
+      4,
+    );
+    const message = `The language "${language}" is declared, and missing in ${countOf(without.length, "text")}: ${some}.`;
+    return [warning("language-missing", `/languages/${place}`, message, "Translate them, or take the language out.")];
+  });
+}
+
+// Names may well be the same in two languages; whole sentences are not.
+function untranslated({ framework }: LintContext, texts: readonly PlacedText[]): readonly Issue[] {
+  return texts.filter(isSentence).flatMap(({ text, path, field }) => {
+    const source = framework.languages?.find((one) => Object.hasOwn(text, one)) ?? Object.keys(text)[0] ?? "";
+    const same = Object.keys(text).filter((one) => one !== source && text[one] === text[source]);
+    return same.map((language) => {
+      const message = `The ${field} in "${language}" is the same as in "${source}".`;
+      const hint = `Translate it, or take "${language}" out: a reader without it is shown "${source}".`;
+      return warning("text-untranslated", `${path}/${language}`, message, hint);
+    });
+  });
+}

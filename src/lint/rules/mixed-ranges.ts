@@ -1,0 +1,30 @@
+import type { Issue } from "../../core/issue.js";
+import type { Program } from "../../scoring/program.js";
+import type { PlacedRule } from "../document/placed-rules.js";
+import { differing, rangesOf } from "../reachable/ranges.js";
+import type { LintRule } from "../rule/lint-rule.js";
+import { warning } from "../rule/say.js";
+import { listWords } from "../rule/words.js";
+
+/** The lowest of a number up to 4 and one up to 100 is nearly always the first. */
+export const rule: LintRule = {
+  id: "mixed-ranges",
+  describe: "Lowest, highest and most-common compare numbers of one range.",
+  codes: ["list-mixed"],
+  check: ({ rules, program, canRun }) => (canRun ? rules.flatMap((placed) => ofRule(program, placed)) : []),
+};
+
+const comparing = ["lowest", "highest", "most-common"];
+
+function ofRule(program: Program, { rule: own, nodes, path }: PlacedRule): readonly Issue[] {
+  if (!comparing.includes(own.combine) || own.take === "band") return [];
+  for (const node of nodes) {
+    const mixed = differing(rangesOf(program, node.index), ["low", "high"]);
+    if (mixed.length === 0) continue;
+    const which = listWords(mixed.map(({ id, text }) => `"${id}" from ${text.low} to ${text.high}`));
+    const message = `"${node.id}" compares numbers of different ranges: ${which}.`;
+    const hint = "State the inputs in percent-of-range, or give them one scale.";
+    return [warning("list-mixed", path, message, hint)];
+  }
+  return [];
+}

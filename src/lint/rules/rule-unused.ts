@@ -1,0 +1,60 @@
+import type { Issue } from "../../core/issue.js";
+import type { LintContext } from "../rule/lint-context.js";
+import type { LintRule } from "../rule/lint-rule.js";
+import { warning } from "../rule/say.js";
+
+/** What fits nothing was meant for something: a misspelt tag, a node that moved. */
+export const rule: LintRule = {
+  id: "rule-unused",
+  describe: "Every rule, exception, set of dimensions, scale and fact is used.",
+  codes: ["rule-unused"],
+  check: (context) => [...ofRules(context), ...ofDimensions(context), ...ofScales(context), ...ofFacts(context)],
+};
+
+function unused(path: string, message: string, hint: string): Issue {
+  return warning("rule-unused", path, message, hint);
+}
+
+function ofRules({ rules }: LintContext): readonly Issue[] {
+  return rules
+    .filter(({ nodes }) => nodes.length === 0)
+    .map(({ path, role }) => {
+      if (role === "exception") {
+        const message = "This exception fits no node that has anything inside it.";
+        return unused(
+          `${path}/for`,
+          message,
+          "Correct what it is for; a rated item has a rule only with combine: judged.",
+        );
+      }
+      const message = `No ${role} has this rule: each of them is rated itself, has an exception, or does not exist.`;
+      return unused(path, message, "Take it out, or correct the exceptions.");
+    });
+}
+
+function ofDimensions({ framework, outline }: LintContext): readonly Issue[] {
+  const used = new Set(outline.nodes.map((node) => node.dimension));
+  return (framework.scoring.dimensions ?? []).flatMap((set, place) => {
+    if (set.of.some((dimension) => used.has(dimension))) return [];
+    const path = `/scoring/dimensions/${place}${set.for === undefined ? "" : "/for"}`;
+    return [unused(path, "No item is rated on these dimensions.", "Correct what they are for, or take them out.")];
+  });
+}
+
+function ofScales({ framework, outline, rules }: LintContext): readonly Issue[] {
+  const used = new Set([...outline.nodes.map((node) => node.scale?.id), ...rules.map(({ rule: { scale } }) => scale)]);
+  return framework.scales.flatMap(({ id }, place) => {
+    if (used.has(id)) return [];
+    const message = `Nothing is rated on the scale "${id}", and no rule stands on it.`;
+    return [unused(`/scales/${place}`, message, "Take it out, or name it where it is meant.")];
+  });
+}
+
+function ofFacts({ framework, facts }: LintContext): readonly Issue[] {
+  const asked = new Set(facts.map(({ condition }) => condition.fact));
+  return (framework.facts ?? []).flatMap(({ id }, place) => {
+    if (asked.has(id)) return [];
+    const hint = "Take it out, or ask for it where something applies only then.";
+    return [unused(`/facts/${place}`, `No condition asks for the fact "${id}".`, hint)];
+  });
+}

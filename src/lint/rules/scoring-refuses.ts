@@ -1,0 +1,39 @@
+import type { Issue } from "../../core/issue.js";
+import type { LintRule } from "../rule/lint-rule.js";
+import { countOf } from "../rule/words.js";
+
+/** What scoring itself refuses is said by scoring, so that lint and scoring never differ. */
+export const rule: LintRule = {
+  id: "scoring-refuses",
+  describe: "The framework can be scored: every node has a rule, and every rule says all that it must.",
+  codes: [
+    "rule-missing",
+    "unknown-scale",
+    "unknown-level",
+    "unknown-fact",
+    "selector-empty",
+    "selector-up",
+    "no-number",
+    "list-mixed",
+    "weight-negative",
+    "ties-missing",
+    "reaching-missing",
+    "root-unrounded",
+    "otherwise-missing",
+  ],
+  check: ({ refusals }) => {
+    const byPlace = new Map<string, Issue[]>();
+    for (const issue of refusals) {
+      const key = `${issue.code} ${issue.path}`;
+      byPlace.set(key, [...(byPlace.get(key) ?? []), issue]);
+    }
+    return [...byPlace.values()].map(together);
+  },
+};
+
+// A rule that several nodes share is refused for each of them, and is one mistake all the same.
+function together(same: readonly Issue[]): Issue {
+  const [first, ...others] = same as readonly [Issue, ...Issue[]];
+  if (others.length === 0) return first;
+  return { ...first, message: `${first.message} The same holds for ${countOf(others.length, "more node")}.` };
+}

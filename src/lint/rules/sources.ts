@@ -1,0 +1,54 @@
+import type { Issue } from "../../core/issue.js";
+import type { SourcePlace } from "../../framework/source.js";
+import { walkDocument } from "../document/document-walk.js";
+import type { LintContext } from "../rule/lint-context.js";
+import type { LintRule } from "../rule/lint-rule.js";
+import { advice, warning } from "../rule/say.js";
+import { countOf, listNames } from "../rule/words.js";
+
+/** A place in a document that nobody can find is no source. */
+export const rule: LintRule = {
+  id: "sources",
+  describe: "Every place names a document of the list, and every document of the list is named by a place.",
+  codes: ["unknown-source", "source-unused"],
+  check: (context) => {
+    const places = placesIn(context);
+    return [...unknown(context, places), ...unused(context, places)];
+  },
+};
+
+interface Named {
+  readonly document: string;
+  readonly path: string;
+}
+
+function placesIn({ framework }: LintContext): readonly Named[] {
+  const places: Named[] = [];
+  for (const { key, value, path } of walkDocument(framework)) {
+    if (key !== "source" || typeof value !== "object" || value === null) continue;
+    places.push({ document: (value as SourcePlace).document, path: `${path}/document` });
+  }
+  return places;
+}
+
+function unknown({ framework }: LintContext, places: readonly Named[]): readonly Issue[] {
+  const ids = (framework.sources ?? []).map(({ id }) => id);
+  const hint = ids.length === 0 ? "List the document under sources." : `Listed: ${listNames(ids, 8)}.`;
+  return places
+    .filter(({ document }) => !ids.includes(document))
+    .map(({ document, path }) =>
+      warning("unknown-source", path, `No document "${document}" stands among the sources.`, hint),
+    );
+}
+
+// A list without any place is a bibliography; to ask for places is the work of labels.
+function unused({ framework }: LintContext, places: readonly Named[]): readonly Issue[] {
+  const named = new Set(places.map(({ document }) => document));
+  const sources = framework.sources ?? [];
+  const idle = sources.filter(({ id }) => !named.has(id)).map(({ id }) => id);
+  if (places.length === 0 || idle.length === 0) return [];
+  const path = `/sources/${sources.findIndex(({ id }) => id === idle[0])}`;
+  const message = `${countOf(idle.length, "document")} that no statement and no rule names: ${listNames(idle, 8)}.`;
+  const hint = "Name each where it is used; leave it so where it was read for background.";
+  return [advice("source-unused", path, message, hint)];
+}
