@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { compile, type Framework, QualityError } from "quality-frameworks";
 import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/assessment/assessment.js";
+import type { Rule } from "../../src/framework/scoring.js";
 import { anyCase, type Case } from "./random-framework.js";
 
 /** The result as text, or the error as text: whatever a caller can see. */
@@ -23,8 +24,54 @@ function equalInAnyOrder({ framework, assessments }: Case): void {
   }
 }
 
+const items = ["i1", "i2", "i3", "i4", "i5", "i6", "i7"];
+
+/** Two standards of seven items: more combinations than are kept. */
+function twoStandards(standard: Rule): Framework {
+  const standardOf = (id: string) => ({ id, criteria: items.map((item) => ({ id: `${id}.${item}` })) });
+  return {
+    id: "two",
+    edition: "2026-01-01",
+    title: { en: "Two" },
+    scales: [{ id: "points", levels: [0, 1, 2, 3].map((value) => ({ id: `points-${value}`, value })) }],
+    scoring: {
+      provenance: "proposal",
+      unrated: "exclude",
+      standard,
+      area: { combine: "sum" },
+      overall: { combine: "sum" },
+    },
+    areas: [{ id: "area", standards: [standardOf("s"), standardOf("t")] }],
+  };
+}
+
+function rated(ratings: Readonly<Record<string, number>>): Assessment {
+  return { framework: "two", edition: "2026-01-01", responses: ratings };
+}
+
 describe("what is remembered with a compiled framework", () => {
   it("gives the bytes that a framework compiled afresh gives, whatever was scored before", () => {
     fc.assert(fc.property(anyCase, equalInAnyOrder), { numRuns: 40 });
+  });
+
+  it("never takes one combination of ratings for another, however many there were", () => {
+    const { total } = compile(twoStandards({ combine: "sum" }));
+    for (let code = 0; code < 4 ** items.length; code += 1) {
+      const digits = items.map((_, place) => Math.floor(code / 4 ** place) % 4);
+      const ratings = Object.fromEntries(items.map((item, place) => [`s.${item}`, digits[place] ?? 0]));
+      const sum = digits.reduce((one, other) => one + other, 0);
+      if (total(rated(ratings)).points !== sum) expect.fail(JSON.stringify(ratings));
+    }
+  });
+
+  it("does not keep what is still possible where it depends on gaps elsewhere", () => {
+    const framework = twoStandards({ combine: "most-common", ties: "lower" });
+    const own = Object.fromEntries(items.slice(1).map((item) => [`s.${item}`, 2]));
+    const others = Object.fromEntries(items.map((item) => [`t.${item}`, 1]));
+    const few = rated({ ...own, ...others });
+    const many = rated(own);
+    const used = structuredClone(framework);
+    expect(outcome(used, "score", few)).toBe(outcome(structuredClone(framework), "score", few));
+    expect(outcome(used, "score", many)).toBe(outcome(structuredClone(framework), "score", many));
   });
 });
