@@ -31,7 +31,11 @@ const override = fields({
 
 const responses: Check = (value, trail) => {
   if (!isRecord(value))
-    report(trail, "wrong-type", `The responses must be an object by item id, but are ${kindOf(value)}.`);
+    report(
+      trail,
+      "wrong-type",
+      `The responses must be a plain object with item ids as keys, but are ${kindOf(value)}.`,
+    );
 };
 
 /**

@@ -1,4 +1,4 @@
-import { below, isRecord, report, type Trail } from "../core/check-fields.js";
+import { below, isRecord, kindOf, report, type Trail } from "../core/check-fields.js";
 import { nearest } from "../core/nearest.js";
 import type { Assessment } from "./assessment.js";
 import { checkOverrides } from "./check-overrides.js";
@@ -57,7 +57,8 @@ function checkFacts(form: Form, facts: Readonly<Record<string, unknown>>, trail:
     const value = isRecord(given) ? given.value : given;
     if (fact.unknown !== "withhold" && typeof value !== typeof fact.unknown) {
       const wanted = typeof fact.unknown === "boolean" ? "true or false" : `a ${typeof fact.unknown}`;
-      report(below(trail, key), "wrong-type", `The fact "${key}" must be ${wanted}.`, "Write it without quotes.");
+      const hint = `Write ${wanted}${typeof value === "string" ? ", without quotes" : ""}.`;
+      report(below(trail, key), "wrong-type", `The fact "${key}" must be ${wanted}, but is ${kindOf(value)}.`, hint);
     }
   }
 }

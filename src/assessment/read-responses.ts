@@ -141,10 +141,12 @@ function readRating({ facts, slots }: State, blank: Blank, rating: unknown, reco
   if (slot === undefined) reportLevel(blank, rating, trail);
   else if (slots[index] === excluded) reportExclusion(id, exclusionOf(blank.node, facts)?.node ?? id, trail);
   else {
-    const lacking = (blank.choices[slot - firstChoice]?.requires ?? []).filter(
-      (need) => (record[need] ?? "").length === 0,
-    );
+    const lacking = (blank.choices[slot - firstChoice]?.requires ?? []).filter((need) => isBlank(record[need]));
     for (const need of lacking) reportRequirement(id, rating, need, trail);
     slots[index] = slot;
   }
+}
+
+function isBlank(given: string | readonly string[] | undefined): boolean {
+  return given === undefined || (typeof given === "string" ? given.trim() : given).length === 0;
 }

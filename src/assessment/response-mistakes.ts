@@ -29,7 +29,8 @@ function listed(blank: Blank): readonly string[] {
 export function reportItem(form: Form, key: string, trail: Trail): void {
   const node = form.outline.byId.get(key);
   if (node === undefined || node.kind === "framework") {
-    const near = nearest(key, [...form.byId.keys()]).map((id) => `"${id}"`);
+    // Hundreds of unknown ids are of another framework: to look for the nearest of each would take long and help nobody.
+    const near = trail.issues.length > 200 ? [] : nearest(key, [...form.byId.keys()]).map((id) => `"${id}"`);
     const list = "List the items of the framework with listItems, or with the command `show`.";
     const hint = near.length === 0 ? list : `Did you mean ${near.join(" or ")}?`;
     report(trail, "unknown-item", `The framework has no item "${key}".`, hint);

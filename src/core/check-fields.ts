@@ -40,14 +40,20 @@ export function report(trail: Trail, code: string, message: string, hint?: strin
 export function kindOf(value: unknown): string {
   if (value === null) return "empty";
   if (Array.isArray(value)) return "a list";
-  if (typeof value === "object") return "an object";
+  if (typeof value === "object") return isRecord(value) ? "an object" : "an object that is not plain data";
+  if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
   if (typeof value === "string") return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
   return value === undefined ? "missing" : `${value}`;
 }
 
-/** Says whether a value is an object with keys, and not a list. */
+/**
+ * Says whether a value is a plain object with keys of its own: no list, no Map, nothing that inherits from another document.
+ * What an object inherits is not in the document, and would be read by some and missed by others.
+ */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
+  const prototype: unknown = Object.getPrototypeOf(value);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Makes the check of an object with known keys; any other key is an error with the nearest known one. */

@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment/assessment.js";
 import { type Reading, readAssessment } from "../assessment/read-assessment.js";
+import { isRecord, kindOf } from "../core/check-fields.js";
 import { deepFreeze } from "../core/deep-freeze.js";
 import { toNumber } from "../core/exact.js";
 import type { Issue } from "../core/issue.js";
@@ -34,9 +35,36 @@ export interface Compiled<F extends Framework = Framework> {
 }
 
 /** Compiles a framework once for each framework object, and freezes it: what was compiled must stay true. */
-export const programOf: (framework: Framework) => Program = remember((framework) =>
-  compileProgram(deepFreeze(framework)),
-);
+export function programOf(framework: Framework): Program {
+  const document: unknown = framework;
+  if (
+    isRecord(document) &&
+    isRecord(document.scoring) &&
+    Array.isArray(document.areas) &&
+    Array.isArray(document.scales)
+  ) {
+    return compiled(framework);
+  }
+  const hint = "Load one with loadFramework (and await it), or look at what checkFramework says of the document.";
+  const message = `A framework needs scales, areas and scoring, but this is ${kindOf(document)}${isRecord(document) ? " without them" : ""}.`;
+  throw new QualityError("invalid-framework", "This cannot be scored with.", [
+    { code: "not-a-framework", severity: "error", path: "", message, hint },
+  ]);
+}
+
+const compiled: (framework: Framework) => Program = /* @__PURE__ */ remember((framework) => {
+  try {
+    return compileProgram(deepFreeze(framework));
+  } catch (error) {
+    if (error instanceof QualityError) throw error;
+    // Types keep such documents out; what comes from a file or from plain JavaScript may still be of another shape.
+    const hint = "checkFramework says where it differs.";
+    const message = `The document is not of the shape of a framework: ${error instanceof Error ? error.message : error}.`;
+    throw new QualityError("invalid-framework", `The framework "${framework.id}" cannot be scored.`, [
+      { code: "not-a-framework", severity: "error", path: "", message, hint },
+    ]);
+  }
+});
 
 /**
  * Makes a framework ready to score many assessments. `score` and its kin compile by themselves and remember; this saves the

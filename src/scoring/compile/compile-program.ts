@@ -30,6 +30,7 @@ export function compileProgram(framework: Framework): Program {
 export function tryCompile(framework: Framework): { readonly program: Program; readonly issues: readonly Issue[] } {
   const form = formOf(framework);
   const site: Site = { framework, form, nodes: siteNodes(framework, form), issues: [] };
+  refuseDuplicates(site);
   settleLists(site);
   const tallies = talliesOf(framework);
   const places = new Map(tallies.map((id, place) => [id, place]));
@@ -62,6 +63,17 @@ export function tryCompile(framework: Framework): { readonly program: Program; r
     labels: labelsOf(framework),
   };
   return { program, issues: site.issues };
+}
+
+// Two nodes with one id would share one response, and count it twice.
+function refuseDuplicates(site: Site): void {
+  const seen = new Set<string>();
+  for (const { id, kind, outlined } of site.nodes) {
+    if (kind === "dimension") continue;
+    const path = outlined?.visit === undefined || outlined.visit === null ? "" : `${outlined.visit.path}/id`;
+    if (seen.has(id)) refuse(site, "duplicate-id", path, `Two nodes are called "${id}".`, "Rename one of them.");
+    seen.add(id);
+  }
 }
 
 function compileNode(
