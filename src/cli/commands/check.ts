@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { hasErrors } from "../../core/issue.js";
+import { strict } from "../../lint/strict.js";
 import { formatIssues } from "../print/format-issues.js";
 import { makePaint } from "../print/paint.js";
 import { wrapText } from "../print/wrap-text.js";
@@ -20,17 +21,27 @@ export function addCheckCommand(program: Command, { io, done }: Shell): void {
   program
     .command("check <file...>")
     .description("check frameworks, assessments and plans; what each file is shows in its content")
-    .option("--strict", "warnings and advice count as errors")
+    .option("--strict", "warnings count as errors, and so does advice on labels such as wording and licence")
     .addOption(jsonOption("the issues"))
     .action(async (files: readonly string[], options: Options) => done(await check(files, options, io)));
 }
 
-async function check(files: readonly string[], { json = false, strict = false }: Options, io: Io): Promise<ExitCode> {
+async function check(
+  files: readonly string[],
+  { json = false, strict: wantsStrict = false }: Options,
+  io: Io,
+): Promise<ExitCode> {
   const found: LocatedIssue[] = [];
   for (const file of files) found.push(...(await checkFile(file)));
-  const issues = strict ? found.map((issue) => ({ ...issue, severity: "error" as const })) : found;
+  const issues = wantsStrict ? found.map(strictly) : found;
   if (json) writeJson(io, issuesAsData(issues));
   else if (issues.length > 0) writeLines(io.out, formatIssues(issues, io.width, makePaint(io.colours)));
   else writeLines(io.out, wrapText(`Nothing to mend in ${files.join(", ")}.`, io.width));
   return hasErrors(issues) ? 1 : 0;
+}
+
+// Other advice stays advice: a framework may well name a source that was read for background only.
+function strictly(issue: LocatedIssue): LocatedIssue {
+  const severity = issue.severity === "warning" ? "error" : strict([issue])[0]?.severity;
+  return { ...issue, severity: severity ?? issue.severity };
 }

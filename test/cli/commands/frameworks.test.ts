@@ -1,6 +1,8 @@
+import { readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { frameworks } from "../../../src/frameworks/frameworks.js";
-import { call } from "../call.js";
+import { call, makeFolder } from "../call.js";
 
 describe("list", () => {
   it("names every framework with its editions and what is official", async () => {
@@ -58,7 +60,19 @@ describe("check", () => {
       "examples/sunny-home-2026.yaml",
     ]);
     expect(code).toBe(0);
-    expect(out).toContain("Nothing to mend");
+    expect(out).not.toContain("error");
+  });
+
+  it("asks for labels with --strict, and leaves other advice what it is", async () => {
+    const folder = makeFolder();
+    const file = join(folder, "own.yaml");
+    await call(["new", "framework", "-o", file]);
+    writeFileSync(file, readFileSync(file, "utf8").replace("licence: CC-BY-4.0\n", ""));
+    expect(await call(["check", file])).toMatchObject({ code: 0 });
+    const { code, out } = await call(["check", file, "--strict"]);
+    expect(code).toBe(1);
+    expect(out).toContain("licence");
+    expect(await call(["check", "frameworks/czech-social-services", "--strict"])).toMatchObject({ code: 0 });
   });
 
   it("says when nothing tells what a document is", async () => {

@@ -8,8 +8,8 @@ description: { en: "What it is for, in a sentence or two." }
 publisher: { en: Who publishes it }
 languages: [en] # complete in these
 licence: CC-BY-4.0
-wording: official # whose words the texts are: official, paraphrase or interpretive
-verified: true # checked against its sources
+wording: interpretive # whose words the texts are: official, paraphrase or interpretive
+verified: false # true once every text was checked against its source
 sources:
   - { id: handbook, title: Handbook }
 
@@ -20,7 +20,7 @@ terms:
 # Levels from the worst to the best. A response names a level by its id or by its value.
 scales:
   - id: steps
-    provenance: official # or proposal, where the publisher did not make it
+    provenance: proposal # official where the publisher of the framework made it
     levels:
       - { id: not-met, value: 0, title: { en: not met } }
       - { id: partly-met, value: 1, title: { en: partly met } }
