@@ -7,8 +7,9 @@ const terminal = stdout.isTTY === true;
 // A reader that has seen enough, such as `head`, is no error.
 for (const stream of [stdout, stderr]) {
   stream.on("error", (error: NodeJS.ErrnoException) => {
-    if (error.code !== "EPIPE") throw error;
-    process.exit();
+    if (error.code === "EPIPE") process.exit();
+    process.exitCode = 1;
+    if (stream === stdout) stderr.write(`The output cannot be written: ${error.message}.\n`);
   });
 }
 
