@@ -66,16 +66,12 @@ function noteInputs(
   times: Exact,
   note: (place: number, way: string) => void,
 ): void {
-  rule.inputs.forEach(({ index, weight }, order) => {
+  for (const { index, weight } of rule.inputs) {
     const counts = multiply(times, weight);
     const inner = through.has(index) ? ruleAt(scene.program, index) : null;
-    if (inner === null) note(index, ["takes", fractionText(counts), ...reachingAt(rule, order)].join(" "));
+    if (inner === null) note(index, `takes ${fractionText(counts)}`);
     else noteInputs(scene, through, inner, multiply(counts, factorOf(scene, index, inner, rule)), note);
-  });
-}
-
-function reachingAt({ reaching }: CompiledRule, order: number): readonly string[] {
-  return reaching[order] === undefined ? [] : [`from ${reaching[order]}`];
+  }
 }
 
 // By how much the number that a node passes on rises when the weighted sum of its inputs rises by one.
