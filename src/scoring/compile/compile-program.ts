@@ -5,7 +5,6 @@ import { QualityError } from "../../core/quality-error.js";
 import type { Framework } from "../../framework/framework.js";
 import { labelsOf } from "../labels-of.js";
 import type { Program, ProgramNode } from "../program.js";
-import { smallNode } from "../small-node.js";
 import { compileRule } from "./compile-rule.js";
 import { choosesItemOf } from "./expectation.js";
 import { isMonotoneRule } from "./is-monotone.js";
@@ -13,6 +12,7 @@ import { ratedNode, talliesOf } from "./rated-node.js";
 import { settleLists } from "./settle-lists.js";
 import { refuse, type Site, type SiteNode } from "./site.js";
 import { siteNodes } from "./site-nodes.js";
+import { smallNodeOf } from "./small-node-of.js";
 
 /**
  * Makes a framework ready to be scored.
@@ -103,7 +103,7 @@ function compileNode(
     rated:
       outlined?.rated && list !== null ? ratedNode(site.framework, choicesOf(site.form, node), list, tallies) : null,
     rule: compiled,
-    small: smallNode(children, compiled, done),
+    small: smallNodeOf(children, compiled, done),
     list,
     monotone:
       node.below.every((place) => done[place]?.monotone !== false) &&
