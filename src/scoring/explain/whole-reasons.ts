@@ -19,7 +19,7 @@ export function gapReasons(trace: Trace, node: ProgramNode): readonly Reason[] {
   const reasons: readonly Reason[] = nodes.length === 0 ? [] : [{ kind: "items-below-floor", node: name, nodes }];
   if (rated >= expected) return reasons;
   const missing = below.filter((index) => hasGap(trace, index)).map((index) => trace.names.nodes[index] as NodeName);
-  return [{ kind: "coverage", node: name, rated, expected, missing }, possibleReason(trace, node, name), ...reasons];
+  return [{ kind: "coverage", node: name, rated, expected, missing }, ...possibleReason(trace, node, name), ...reasons];
 }
 
 /** Lists the rated nodes from a node down, itself included, each once. */
@@ -39,16 +39,19 @@ function isBelowFloor({ program, results }: Trace, index: number): boolean {
   return rank >= 0 && rank < (program.nodes[index] as ProgramNode).floor;
 }
 
-function possibleReason(trace: Trace, node: ProgramNode, name: NodeName): Reason {
+function possibleReason(trace: Trace, node: ProgramNode, name: NodeName): readonly Reason[] {
   const { bounds, names, program } = trace;
   if (!bounds.known(node)) {
     const gaps = program.nodes.filter((one) => one.rated !== null && hasGap(trace, one.index)).length;
-    return { kind: "possible-unknown", node: name, gaps, tried: mostCases };
+    return [{ kind: "possible-unknown", node: name, gaps, tried: mostCases }];
   }
   const end = ({ value, rank }: Result): End => ({ value: figureOrNull(value), band: names.level(node.list, rank) });
   const lowest = end(bounds.lowest[node.index] as Result);
   const highest = end(bounds.highest[node.index] as Result);
-  return { kind: "possible", node: name, unit: unitOf(program, node.index), lowest, highest };
+  // Where no rating can bring a result, there is nothing to say.
+  const empty = [lowest, highest].every(({ value, band }) => value === null && band === null);
+  if (empty) return [];
+  return [{ kind: "possible", node: name, unit: unitOf(program, node.index), lowest, highest }];
 }
 
 /** Lists what a reader of the whole must know: where its words, scale and rules come from, and what it does not say. */

@@ -91,6 +91,8 @@ function follow(reason: Reason, state: State, work: Work): void {
     case "lowest":
     case "highest":
     case "median":
+    case "most-common":
+    case "geometric-mean":
       followCombined(reason, state, work);
       break;
     case "percent-of-maximum":
@@ -111,10 +113,14 @@ function followCombined(reason: Combined, state: State, work: Work): void {
   state.band = reason.band;
   if (reason.band !== null) {
     const ranks = reason.inputs.map((input) => (input.band as LevelName).rank).sort((a, b) => a - b);
-    const middle = Math.ceil(ranks.length / 2) - 1;
-    const place = reason.kind === "lowest" ? 0 : reason.kind === "highest" ? ranks.length - 1 : middle;
-    work.same("the band combined", ranks[place], reason.band.rank);
-  } else {
+    const chosen = combine(
+      reason,
+      ranks.map((rank) => [BigInt(rank), 1n]),
+      ranks.map(() => [1n, 1n]),
+    );
+    work.same("the band combined", chosen, [BigInt(reason.band.rank), 1n]);
+  } else if (reason.kind !== "geometric-mean") {
+    // A root has no exact value to compute again.
     const weights = reason.inputs.map((input) => must(input.weight));
     const end = (which: "value" | "low" | "high") =>
       combine(
@@ -131,7 +137,7 @@ function followCombined(reason: Combined, state: State, work: Work): void {
   for (const end of ["value", "low", "high"] as const) state[end] = rounded(state[end] as Fraction, work);
 }
 
-function combine({ kind, start }: Combined, values: readonly Fraction[], weights: readonly Fraction[]): Fraction {
+function combine({ kind, start, ties }: Combined, values: readonly Fraction[], weights: readonly Fraction[]): Fraction {
   const weighted = sum(values.map((value, place) => times(value, weights[place] as Fraction)));
   const sorted = [...values].sort(compare);
   switch (kind) {
@@ -147,8 +153,17 @@ function combine({ kind, start }: Combined, values: readonly Fraction[], weights
       return sorted[0] as Fraction;
     case "highest":
       return sorted.at(-1) as Fraction;
-    default:
-      return sorted[Math.ceil(sorted.length / 2) - 1] as Fraction;
+    case "most-common": {
+      const often = (one: Fraction) => values.filter((other) => compare(one, other) === 0).length;
+      const most = Math.max(...values.map(often));
+      const best = sorted.filter((one) => often(one) === most);
+      return (ties === "higher" ? best.at(-1) : best[0]) as Fraction;
+    }
+    default: {
+      const lower = sorted[Math.ceil(sorted.length / 2) - 1] as Fraction;
+      const higher = sorted[Math.floor(sorted.length / 2)] as Fraction;
+      return ties === "lower" ? lower : ties === "higher" ? higher : over(plus(lower, higher), [2n, 1n]);
+    }
   }
 }
 

@@ -43,7 +43,7 @@ describe("a reason is said in a sentence", () => {
             for (const language of languages) {
               const sentence = describeReason(reason, { languages: [language] });
               expect(sentence).toMatch(/^(?:[a-z]\d|[^a-z]).*[.!?]$/u);
-              expect(sentence).not.toMatch(/undefined|null|NaN|object|\bInfinity\b|[\n\r]| {2}|\(\)|: \.|,,| ,/);
+              expect(sentence).not.toMatch(/undefined|null|NaN|object|\bInfinity\b|[\n\r]| {2}|\(\)|: \.|,,| ,| \./);
             }
           }
         }),

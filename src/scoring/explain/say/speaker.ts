@@ -24,7 +24,8 @@ export function speaker(language: Language, languages: readonly string[]): Say {
     cap: ({ value, band }, unit) => (value === null ? say.level(band) : amount(value, unit)),
     span: (lowest, highest, unit, to) => {
       const end = ({ value, band }: End) =>
-        [value === null ? "" : amount(value, unit), say.level(band)].filter((text) => text !== "").join(", ");
+        [value === null ? "" : amount(value, unit), say.level(band)].filter((text) => text !== "").join(", ") ||
+        words.gap;
       const [low, high] = [end(lowest), end(highest)];
       const bare = lowest.band === null && lowest.value !== null && unit === "points";
       if (low === high) return { same: true, text: low };
