@@ -48,9 +48,7 @@ export function gather(run: Run, node: ProgramNode, rule: CompiledRule): Terms |
 // Puts what one input brings; false when it has nothing to bring.
 function bring(run: Run, node: ProgramNode, rule: CompiledRule, place: number, result: Result, terms: Terms): boolean {
   const { index, weight } = rule.inputs[place] as Input;
-  if (rule.reaching.length > 0) {
-    return result.rank >= 0 && put(terms, weight, result.rank >= (rule.reaching[place] as number) ? 1 : 0, 0, 1);
-  }
+  if (rule.reaching.length > 0) return bringReached(rule, place, result.rank, terms);
   if (rule.take === "band") return bringBand(run, node, rule, index, weight, result.rank, terms);
   if (rule.take === "points") return put(terms, weight, result.points, result.min, result.max);
   return put(terms, weight, result.value, result.low, result.high);
@@ -59,11 +57,17 @@ function bring(run: Run, node: ProgramNode, rule: CompiledRule, place: number, r
 // A gap counts as the lowest of its own list, and where it has none, as its result with every gap at its lowest.
 function bringLowest(run: Run, node: ProgramNode, rule: CompiledRule, place: number, terms: Terms): boolean {
   const { index, weight } = rule.inputs[place] as Input;
-  if (rule.reaching.length > 0) return put(terms, weight, 0, 0, 1);
+  if (rule.reaching.length > 0) return bringReached(rule, place, 0, terms);
   if (rule.take === "band") return bringBand(run, node, rule, index, weight, 0, terms);
   const filled = filledResult(run, index);
   if (rule.take === "points") return put(terms, weight, filled.min, filled.min, filled.max);
   return put(terms, weight, filled.low, filled.low, filled.high);
+}
+
+// A share goes by weight; a count counts every input once.
+function bringReached(rule: CompiledRule, place: number, rank: number, terms: Terms): boolean {
+  const weight = rule.combine === "count" ? 1 : (rule.inputs[place] as Input).weight;
+  return rank >= 0 && put(terms, weight, rank >= (rule.reaching[place] as number) ? 1 : 0, 0, 1);
 }
 
 /** The result of a gap with everything below it at its lowest; a leaf needs no second look at the whole tree for that. */
