@@ -12,7 +12,7 @@ import { capNumber, stateNumber } from "./state-number.js";
 export function applyRule(run: Run, node: ProgramNode): Result {
   const rule = node.rule as CompiledRule;
   if (node.rated !== null) return decideBand(run, node, judged(run, node));
-  const { expected, rated, excused } = lookBelow(run, node);
+  const { expected, rated, excused } = lookBelow(run, node, rule);
   if (excused !== null) return without(excused, expected, rated);
   if (rule.minimumCoverage !== 0 && belowMinimum(rule.minimumCoverage, expected, rated)) {
     return without("withheld", expected, rated, null, "coverage");
@@ -31,7 +31,7 @@ function judged(run: Run, node: ProgramNode): Result {
   const { results } = node.rated as RatedNode;
   const own = results[run.reading.slots[node.index] as number] as Result;
   if (node.children.length === 0) return own;
-  const { expected, rated } = lookBelow(run, node);
+  const { expected, rated } = lookBelow(run, node, node.rule as CompiledRule);
   const whole = copyOf(own);
   whole.expected += expected;
   whole.rated += rated;
@@ -44,8 +44,9 @@ interface Below {
   readonly excused: "not-applicable" | "left-out" | null;
 }
 
-// A node does not apply when nothing in it applies, and something is there that does not.
-function lookBelow(run: Run, { children }: ProgramNode): Below {
+// Coverage looks at everything inside a node; whether the node applies follows from what its rule combines, which is the
+// same unless `of` chooses.
+function lookBelow(run: Run, { children }: ProgramNode, rule: CompiledRule): Below {
   let expected = 0;
   let rated = 0;
   let not = 0;
@@ -57,8 +58,22 @@ function lookBelow(run: Run, { children }: ProgramNode): Below {
     if (result.state === "not-applicable") not += 1;
     else if (result.state === "left-out") out += 1;
   }
-  const excused = not + out < children.length || not + out === 0 ? null : not > 0 ? "not-applicable" : "left-out";
+  const whole = rule.source.of === undefined || rule.combine === "none";
+  const excused = whole ? excusedBy(not, out, children.length) : excusedInputs(run, rule);
   return { expected, rated, excused };
+}
+
+function excusedInputs(run: Run, { inputs, weightless }: CompiledRule): Below["excused"] {
+  const states = [...inputs.map(({ index }) => index), ...weightless].map((index) => resultAt(run, index).state);
+  const not = states.filter((state) => state === "not-applicable").length;
+  const out = states.filter((state) => state === "left-out").length;
+  return excusedBy(not, out, states.length);
+}
+
+// A node does not apply when nothing that it combines applies, and something is there that does not.
+function excusedBy(not: number, out: number, of: number): Below["excused"] {
+  if (of === 0 || not + out < of) return null;
+  return not > 0 ? "not-applicable" : "left-out";
 }
 
 function belowMinimum(minimum: Exact, expected: number, rated: number): boolean {
