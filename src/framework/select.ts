@@ -1,3 +1,4 @@
+import type { Id } from "../core/id.js";
 import { fits, fitsApartFromDimension } from "./fits.js";
 import type { Outline, OutlineNode } from "./outline.js";
 import type { Selector } from "./selector.js";
@@ -20,4 +21,15 @@ export function chooses(selector: Selector, node: OutlineNode): boolean {
   if (node.visit === null) return false;
   if (node.kind !== "dimension") return fits(selector, node.visit);
   return selector.dimension === node.id && fitsApartFromDimension(selector, node.visit);
+}
+
+/** Says whether a selector chooses a group: one that names groups, by kind or by id, and nothing that a group does not have. */
+export function choosesGroup(selector: Selector, id: Id): boolean {
+  const { kind, ids, depth, tagged, under, dimension, except } = selector;
+  if (depth !== undefined || tagged !== undefined || under !== undefined || dimension !== undefined) return false;
+  if (kind !== undefined && kind !== "group") return false;
+  // A bare selector means nodes of the framework; groups are meant only when they are named.
+  if (kind === undefined && ids === undefined) return false;
+  if (ids !== undefined && !ids.includes(id)) return false;
+  return except === undefined || !choosesGroup(except, id);
 }

@@ -61,6 +61,8 @@ export interface CompiledRule {
 
 /** The lower edge of a band. */
 export interface Edge {
+  /** Rank of the band. */
+  readonly rank: number;
   /** The number; null for the first band without an edge. */
   readonly at: Exact | null;
   /** Whether the number itself is in the band. */

@@ -10,7 +10,7 @@ import { choosesItemOf } from "./expectation.js";
 import { isMonotoneRule } from "./is-monotone.js";
 import { ratedNode, talliesOf } from "./rated-node.js";
 import { settleLists } from "./settle-lists.js";
-import { refuse, type Site, type SiteNode } from "./site.js";
+import { deepestFirst, refuse, type Site, type SiteNode } from "./site.js";
 import { siteNodes } from "./site-nodes.js";
 import { smallNodeOf } from "./small-node-of.js";
 
@@ -36,17 +36,13 @@ export function tryCompile(framework: Framework): { readonly program: Program; r
   const places = new Map(tallies.map((id, place) => [id, place]));
   const nodes: ProgramNode[] = [];
   // Deepest first, so that a node knows whether those below it are monotone.
-  for (const node of [...site.nodes].reverse()) nodes[node.index] = compileNode(site, node, places, nodes);
+  for (const node of deepestFirst(site)) nodes[node.index] = compileNode(site, node, places, nodes);
   const size = form.outline.nodes.length;
   const rated = nodes.flatMap(({ index, rated: own }) =>
     own === null ? [] : [{ index, results: own.results, tallies: own.tallies }],
   );
   const leaves = rated.filter(({ index }) => nodes[index]?.rule === null);
-  const inner = nodes.filter((node) => node.rule !== null).map((node) => node.index);
-  const order = [
-    ...inner.filter((index) => index < size).reverse(),
-    ...inner.filter((index) => index >= size).reverse(),
-  ];
+  const order = deepestFirst(site).flatMap(({ index }) => (nodes[index]?.rule ? [index] : []));
   const groupings = (framework.scoring.groupings ?? []).map((grouping) =>
     site.nodes.findIndex((node, index) => index >= size && node.id === grouping.id),
   );

@@ -25,7 +25,7 @@ export function compileRule(site: Site, node: SiteNode, rule: Rule): CompiledRul
     minimumCoverage: exact(rule.minimumCoverage ?? 0),
     as: rule.as ?? "points",
     round: rule.round === undefined ? null : { to: exact(rule.round.to), mode: rule.round.mode },
-    edges: edgesOf(rule),
+    edges: edgesOf(site, node, rule),
     verdict: verdictOf(site, node, rule),
     otherwise: otherwiseOf(site, node, rule),
     steps: compileSteps(site, node, rule),
@@ -44,9 +44,12 @@ function inputsOf(site: Site, node: SiteNode, rule: Rule): readonly Input[] {
   return places.map((index) => ({ index, weight: exact((site.nodes[index] as SiteNode).weight) }));
 }
 
-function edgesOf(rule: Rule): readonly Edge[] | null {
-  if (rule.bands === undefined || rule.verdict !== undefined) return null;
-  return rule.bands.map(({ from, above }) => ({ at: toExact(from ?? above), included: above === undefined }));
+function edgesOf(site: Site, node: SiteNode, rule: Rule): readonly Edge[] | null {
+  const edges = rule.bands?.map(({ id, from, above }, place) => {
+    const rank = rankOf(site, node, id, `${node.rulePath}/bands/${place}/id`);
+    return { rank, at: toExact(from ?? above), included: above === undefined };
+  });
+  return edges === undefined || rule.verdict !== undefined || rule.combine === "judged" ? null : edges;
 }
 
 function toExact(number: number | undefined): Exact | null {

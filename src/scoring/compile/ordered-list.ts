@@ -38,14 +38,18 @@ export function listOfScale(scale: Scale): OrderedList {
   );
 }
 
-/** Makes the list that a rule's bands spell out; where the rule names a scale as well, numbers come from there. */
+/**
+ * Makes the list that a rule's bands spell out. Where the rule names a scale as well, the list is that scale, also when the
+ * rule can reach only some of it; a number that a band gives wins.
+ */
 export function listOfBands(bands: readonly Band[], scale: Scale | undefined): OrderedList {
-  const worth = new Map((scale === undefined ? [] : levelsOf(scale)).map((level) => [level.id, level.value]));
-  return makeList(
-    scale?.id ?? null,
-    bands.map(({ id, value }) => ({ id, value: value ?? worth.get(id) })),
-    true,
-  );
+  if (scale === undefined) {
+    const places = bands.map(({ id, value }) => ({ id, value }));
+    return makeList(null, places, true);
+  }
+  const worth = new Map(bands.map((band) => [band.id, band.value]));
+  const places = levelsOf(scale).map(({ id, value }) => ({ id, value: worth.get(id) ?? value }));
+  return makeList(scale.id, places, true);
 }
 
 /** Finds a scale by id. */

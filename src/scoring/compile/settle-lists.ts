@@ -1,6 +1,6 @@
 import type { Rule } from "../../framework/scoring.js";
 import { listOfBands, listOfScale, type OrderedList, scaleOf } from "./ordered-list.js";
-import { choose, refuse, type Site, type SiteNode } from "./site.js";
+import { choose, deepestFirst, refuse, type Site, type SiteNode } from "./site.js";
 
 const ordinal = ["lowest", "highest", "median", "most-common"];
 
@@ -10,7 +10,7 @@ const ordinal = ["lowest", "highest", "median", "most-common"];
  */
 export function settleLists(site: Site): void {
   const lists = new Map(site.framework.scales.map((scale) => [scale.id, listOfScale(scale)]));
-  for (const node of [...site.nodes].reverse()) node.list = listOf(site, node, lists);
+  for (const node of deepestFirst(site)) node.list = listOf(site, node, lists);
 }
 
 function listOf(site: Site, node: SiteNode, lists: ReadonlyMap<string, OrderedList>): OrderedList | null {
@@ -26,9 +26,14 @@ function listOf(site: Site, node: SiteNode, lists: ReadonlyMap<string, OrderedLi
       `Scales: ${[...lists.keys()].join(", ")}.`,
     );
   }
-  if (rule.bands !== undefined) return listOfBands(rule.bands, scaleOf(site.framework, rule.scale));
-  if (rule.scale !== undefined) return lists.get(rule.scale) ?? null;
-  return rule.take === "band" && ordinal.includes(rule.combine) ? commonList(site, node, rule) : null;
+  const taken = rule.take === "band" && ordinal.includes(rule.combine) ? commonList(site, node, rule) : null;
+  const own =
+    rule.bands === undefined
+      ? (lists.get(rule.scale ?? "") ?? null)
+      : listOfBands(rule.bands, scaleOf(site.framework, rule.scale));
+  if (own !== null && taken !== null && !isSame(own, taken))
+    refuseMixed(site, node, "gives bands of another list than it takes.");
+  return own ?? taken;
 }
 
 function ratedList(site: Site, node: SiteNode, lists: ReadonlyMap<string, OrderedList>): OrderedList | null {
@@ -50,14 +55,16 @@ function commonList(site: Site, node: SiteNode, rule: Rule): OrderedList | null 
   const inputs = rule.of === undefined ? node.children : choose(site, node, rule.of);
   const lists = inputs.map((index) => (site.nodes[index] as SiteNode).list).filter((list) => list !== null);
   const [first] = lists;
-  if (first !== undefined && lists.some((list) => list !== first && (list.id === null || list.id !== first.id))) {
-    refuse(
-      site,
-      "list-mixed",
-      node.rulePath,
-      `"${node.id}" takes bands from different lists.`,
-      "Give all inputs one scale, or take their values.",
-    );
-  }
+  if (first !== undefined && lists.some((list) => !isSame(list, first)))
+    refuseMixed(site, node, "takes bands from different lists.");
   return first ?? null;
+}
+
+function isSame(one: OrderedList, other: OrderedList): boolean {
+  return one === other || (one.id !== null && one.id === other.id);
+}
+
+function refuseMixed(site: Site, node: SiteNode, what: string): void {
+  const hint = "Give inputs and result one scale, or take values.";
+  refuse(site, "list-mixed", node.rulePath, `"${node.id}" ${what}`, hint);
 }

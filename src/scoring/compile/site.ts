@@ -3,7 +3,7 @@ import type { Issue } from "../../core/issue.js";
 import type { Framework } from "../../framework/framework.js";
 import type { OutlineNode } from "../../framework/outline.js";
 import type { Rule } from "../../framework/scoring.js";
-import { chooses } from "../../framework/select.js";
+import { chooses, choosesGroup } from "../../framework/select.js";
 import type { Selector } from "../../framework/selector.js";
 import type { ScoreKind } from "../score.js";
 import type { OrderedList } from "./ordered-list.js";
@@ -50,20 +50,16 @@ export function refuse(site: Site, code: string, path: string, message: string, 
   site.issues.push({ code, severity: "error", path, message, hint });
 }
 
+/** Lists all nodes so that each comes after those below it: the tree, then the groupings, whose members stand in the tree. */
+export function deepestFirst({ form, nodes }: Site): readonly SiteNode[] {
+  const size = form.outline.nodes.length;
+  return [...nodes.slice(0, size).reverse(), ...nodes.slice(size).reverse()];
+}
+
 /** Lists the places below a node that a selector chooses. */
 export function choose(site: Site, from: SiteNode, selector: Selector): readonly number[] {
   return from.below.filter((index) => {
     const node = site.nodes[index] as SiteNode;
-    return node.outlined === null ? choosesGroup(selector, node) : chooses(selector, node.outlined);
+    return node.outlined === null ? choosesGroup(selector, node.id) : chooses(selector, node.outlined);
   });
-}
-
-function choosesGroup(selector: Selector, node: SiteNode): boolean {
-  const { kind, ids, depth, tagged, under, dimension, except } = selector;
-  if (depth !== undefined || tagged !== undefined || under !== undefined || dimension !== undefined) return false;
-  if (kind !== undefined && kind !== "group") return false;
-  // A bare selector means nodes of the framework; groups are meant only when they are named.
-  if (kind === undefined && ids === undefined) return false;
-  if (ids !== undefined && !ids.includes(node.id)) return false;
-  return except === undefined || !choosesGroup(except, node);
 }

@@ -1,5 +1,5 @@
 import { compare, type Exact } from "../../core/exact.js";
-import type { CompiledLimit, CompiledRule } from "../compiled-rule.js";
+import type { CompiledLimit, CompiledRule, Edge } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
 import { copyOf, nothing, type Result, without } from "../result.js";
 import type { StruckStep } from "../score.js";
@@ -23,6 +23,8 @@ export function decideBand(run: Run, node: ProgramNode, stated: Result): Result 
 function notSettled(stated: Result): Result {
   const open = copyOf(stated);
   open.state = "not-settled";
+  open.rank = -1;
+  open.found = -1;
   return open;
 }
 
@@ -56,11 +58,11 @@ function findBand(run: Run, node: ProgramNode, rule: CompiledRule, stated: Resul
 
 function rankByEdge(rule: CompiledRule, value: Exact): number {
   const edges = rule.edges ?? [];
-  for (let rank = edges.length - 1; rank >= 0; rank -= 1) {
-    const edge = edges[rank];
-    if (edge === undefined || edge.at === null) return rank;
-    const side = compare(value, edge.at);
-    if (side > 0 || (side === 0 && edge.included)) return rank;
+  for (let place = edges.length - 1; place >= 0; place -= 1) {
+    const { rank, at, included } = edges[place] as Edge;
+    if (at === null) return rank;
+    const side = compare(value, at);
+    if (side > 0 || (side === 0 && included)) return rank;
   }
   return -1;
 }

@@ -43,7 +43,7 @@ function foundReasons(trace: Trace, node: ProgramNode, rule: CompiledRule, state
     { ...node, rule: { ...rule, steps: [], bandLimits: [], override: "no" } },
     stated,
   );
-  const bands = rule.edges.map(({ at, included }, rank) => ({
+  const bands = rule.edges.map(({ rank, at, included }) => ({
     band: level(rank) as LevelName,
     edge: figureOrNull(at),
     included,
