@@ -22,12 +22,10 @@ export interface RootRounding {
  * geometricMean([2, 3], [1, 1], { to: 1, mode: "half-up" }); // 2
  */
 export function geometricMean(values: readonly Exact[], weights: readonly Exact[], rounding: RootRounding): Exact {
-  const scale = weights.reduce<bigint>((common, weight) => common * BigInt(parts(weight).d), 1n);
-  const powers = weights.map((weight) => (BigInt(parts(weight).n) * scale) / BigInt(parts(weight).d));
-  const divisor = powers.reduce(gcd);
-  const degree = powers.reduce((total, power) => total + power / divisor, 0n);
+  const powers = powersOf(weights);
+  const degree = degreeOf(weights);
   const product = values.reduce<Exact>(
-    (total, value, place) => multiply(total, power(value, (powers[place] as bigint) / divisor)),
+    (total, value, place) => multiply(total, power(value, powers[place] as bigint)),
     1,
   );
   const floor = floorOfRoot(product, degree, rounding.to);
@@ -38,6 +36,30 @@ export function geometricMean(values: readonly Exact[], weights: readonly Exact[
   const middle = compare(product, power(add(floor, half), degree));
   const quarter = middle > 0 ? 0.75 : middle < 0 ? 0.25 : 0.5;
   return roundTo(add(floor, multiply(exact(quarter), rounding.to)), rounding.to, rounding.mode);
+}
+
+/** The highest degree of a root that is taken: beyond it, the numbers compared would have tens of thousands of digits. */
+export const highestDegree = 1000n;
+
+/**
+ * Gives the degree of the root that weights lead to: their sum as whole numbers in the same proportion.
+ *
+ * @param weights - Weights above 0; at least one.
+ *
+ * @example
+ * degreeOf([1, 3]); // 4n
+ * degreeOf([0.5, 1.5].map(exact)); // 4n
+ */
+export function degreeOf(weights: readonly Exact[]): bigint {
+  return powersOf(weights).reduce((total, power) => total + power, 0n);
+}
+
+// The weights as the smallest whole numbers in the same proportion.
+function powersOf(weights: readonly Exact[]): readonly bigint[] {
+  const scale = weights.reduce<bigint>((common, weight) => common * BigInt(parts(weight).d), 1n);
+  const powers = weights.map((weight) => (BigInt(parts(weight).n) * scale) / BigInt(parts(weight).d));
+  const divisor = powers.reduce(gcd);
+  return powers.map((power) => power / divisor);
 }
 
 // The largest multiple of `to` whose power does not pass the product, by halving.

@@ -1,6 +1,7 @@
 import { compare } from "../../core/exact.js";
 import type { Rule } from "../../framework/scoring.js";
 import type { Input } from "../compiled-rule.js";
+import { checkRoot } from "./check-root.js";
 import { refuse, type Site, type SiteNode } from "./site.js";
 
 const words: readonly string[] = [
@@ -38,13 +39,23 @@ export function checkRule(site: Site, node: SiteNode, rule: Rule, inputs: readon
   if ((combine === "share" || combine === "count") && rule.reaching === undefined) {
     refused("reaching-missing", `"${combine}" needs to know which level counts as reached.`, "Add reaching.");
   }
-  if (combine === "geometric-mean" && rule.round === undefined) {
-    refused("root-unrounded", "A geometric mean has no exact value.", "Add round to the same rule.");
+  if (combine === "judged" && node.children.some((index) => site.nodes[index]?.kind === "dimension")) {
+    const hint = "Combine the dimensions, or take them out.";
+    refused("judged-dimensions", `"${node.id}" is judged as a whole, but is rated on dimensions as well.`, hint);
   }
+  if (rule.ties === "middle" && hasNoMiddle(rule)) {
+    refused("ties-middle", `"${node.id}" needs a middle where there is none.`, "Use ties: lower or higher.");
+  }
+  if (combine === "geometric-mean") checkRoot(rule, node.id, inputs, refused);
   if (rule.verdict !== undefined && rule.otherwise === undefined) {
     refused("otherwise-missing", "A table of verdicts needs a last word.", "Add otherwise: a band, or not-settled.");
   }
   checkWeights(site, inputs);
+}
+
+// Nothing lies halfway between two neighbours on a list, and nothing is as frequent as two that are the most frequent.
+function hasNoMiddle({ combine, take }: Rule): boolean {
+  return combine === "most-common" || (combine === "median" && take === "band");
 }
 
 // What is rated must have numbers to be added; a band taken must stand on a list with numbers.
