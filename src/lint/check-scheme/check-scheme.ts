@@ -50,7 +50,6 @@ const laws: readonly Law[] = [monotone, bounds, order, weightZero, notApplicable
  * });
  * const [monotone] = checkScheme(shelter).laws;
  * monotone?.outcome; // "broken"
- * monotone?.counterexample?.results; // [{ value: 2, band: null }, { value: 1, band: null }]
  */
 export function checkScheme(framework: Framework, options: SchemeOptions = {}): SchemeReport {
   const { seed = 1, tries = 2000 } = options;

@@ -33,6 +33,8 @@ export function listWords(words: readonly string[], most = 8): string {
  * Writes an exact number as a reader expects it: as a decimal where it is one, else rounded, with the fraction behind it.
  *
  * @example
+ * import { divide, exact } from "../../core/exact.js";
+ *
  * numberText(exact(62.5)); // "62.5"
  * numberText(divide(200, 3)); // "66.67 (200/3)"
  */
