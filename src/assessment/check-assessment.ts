@@ -1,3 +1,4 @@
+import { isRecord } from "../core/check-fields.js";
 import type { Issue } from "../core/issue.js";
 import { pointer } from "../core/issue.js";
 import { checkDepth } from "../core/too-deep.js";
@@ -66,8 +67,7 @@ function factIssues(form: Form, assessment: Assessment): readonly Issue[] {
   const now = exclusions(form, given);
   const issues: Issue[] = [];
   for (const { id, unknown } of framework.facts ?? []) {
-    if (given.some((facts) => facts !== undefined && Object.hasOwn(facts, id)) || typeof unknown !== "boolean")
-      continue;
+    if (given.some((facts) => isRecord(facts) && Object.hasOwn(facts, id)) || typeof unknown !== "boolean") continue;
     const then = exclusions(form, [...given, { [id]: !unknown }]);
     const changed = form.conditional.filter((_, place) => now[place] !== then[place]).length;
     if (changed === 0) continue;

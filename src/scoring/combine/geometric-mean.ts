@@ -47,6 +47,8 @@ export const highestDegree = 1000n;
  * @param weights - Weights above 0; at least one.
  *
  * @example
+ * import { exact } from "../../core/exact.js";
+ *
  * degreeOf([1, 3]); // 4n
  * degreeOf([0.5, 1.5].map(exact)); // 4n
  */
