@@ -14,4 +14,10 @@ export type Reason = RatingReason | NumberReason | GapReason | BandReason | Labe
 export type ReasonKind = Reason["kind"];
 
 /** The reason of one kind. */
-export type ReasonOf<Kind extends ReasonKind> = Extract<Reason, { readonly kind: Kind }>;
+export type ReasonOf<Kind extends ReasonKind> = Extract<
+  Reason,
+  {
+    /** The kind. */
+    readonly kind: Kind;
+  }
+>;
