@@ -378,6 +378,29 @@ describe("the search for the next band", () => {
     expect(short(next?.sets)).toEqual([[first, "b1 l0 > l1"]]);
   });
 
+  it("tells judged nodes apart by what limits them", () => {
+    const judged = {
+      combine: "judged",
+      limits: [{ id: "part", when: { count: { kind: "criterion", is: "l0" }, atLeast: 1 }, atMost: "l0", because }],
+    };
+    const standard = (id: string) => ({ id, criteria: [{ id: `${id}.1` }] });
+    const areas = [{ id: "a", standards: [standard("s"), standard("t")] }];
+    const overall = { combine: "sum", bands: [{ id: "low" }, { id: "high", from: 1 }] };
+    const scoring = { standard: judged, area: { combine: "sum" }, overall };
+    const { next } = whatMoves(...small({ areas, scoring }, { s: 0, "s.1": 0, t: 0, "t.1": 1 }));
+    expect(short(next?.sets)).toEqual([["t l0 > l1"]]);
+    expect(next?.sets[0]?.improvements[0]?.instead).toEqual([]);
+  });
+
+  it("names what rises in the framework's order", () => {
+    const areas = [{ id: "a", standards: [{ id: "i" }, { id: "j", weight: 2 }, { id: "k" }] }];
+    const overall = { combine: "sum", bands: [{ id: "low" }, { id: "high", from: 8 }] };
+    const { next } = whatMoves(
+      ...small({ areas, scoring: { area: { combine: "sum" }, overall } }, { i: 0, j: 0, k: 0 }),
+    );
+    expect(short(next?.sets)).toEqual([["i l0 > l2", "j l0 > l2", "k l0 > l2"]]);
+  });
+
   it("says so where its bound is met, and names nothing that it has not tried", () => {
     const areas = [{ id: "a", standards: [{ id: "i" }, { id: "j", weight: 2 }, { id: "k", weight: 3 }] }];
     const overall = { combine: "sum", bands: [{ id: "low" }, { id: "high", from: 12 }] };
@@ -457,6 +480,18 @@ describe("nominal and effective weight", () => {
     expect(weakest.map((one) => [one.nominal, one.swing])).toEqual([
       [0.5, 1],
       [0.5, 2],
+    ]);
+  });
+
+  it("show a rating that moves the whole down, and take it at its size among the others", () => {
+    const areas = [{ id: "a", standards: [{ id: "i" }, { id: "j" }] }];
+    const limits = [{ id: "too-much", when: { node: "i", is: "l2" }, atMost: 1, because }];
+    const scoring = { area: { combine: "sum" }, overall: { combine: "sum", limits } };
+    // With i at 0 the whole is 2, at 2 it is capped at 1; j moves it from 0 to 2.
+    const { weights } = whatMoves(...small({ areas, scoring }, { i: 0, j: 2 }));
+    expect(weights.map((one) => [one.swing, one.effective])).toEqual([
+      [-1, -1 / 3],
+      [2, 2 / 3],
     ]);
   });
 

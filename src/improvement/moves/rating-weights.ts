@@ -85,9 +85,8 @@ interface Taken {
   readonly weight: Exact;
 }
 
-// A rule without inputs, such as a verdict alone, stands on what is inside the node; a judged node on its own rating.
-function takenBy(nodes: readonly ProgramNode[], { rule, rated, children }: ProgramNode): readonly Taken[] {
-  if (rule === null || rated !== null) return [];
-  if (rule.combine !== "none") return rule.inputs;
+// A rule without inputs, such as a verdict alone, stands on what is inside the node; a judged node on its own rating alone.
+function takenBy(nodes: readonly ProgramNode[], { rule, children }: ProgramNode): readonly Taken[] {
+  if (rule?.combine !== "none") return rule?.inputs ?? [];
   return children.map((index) => ({ index, weight: nodes[index]?.weight ?? 0 }));
 }
