@@ -83,7 +83,9 @@ export function drawSelector({ dice, node, general }: Place): Selector {
     one.around.length === 0 ? { kind: "item" } : { kind: "item", under: dice.pick(one.around) },
     dimension === undefined ? { kind: "item" } : { dimension },
   ]);
-  return below.some((other) => isChosen(drawn, other)) ? drawn : { kind: "item" };
+  if (below.some((other) => isChosen(drawn, other))) return drawn;
+  // Below an item there are only its dimensions.
+  return node.isItem && dimension !== undefined ? { dimension } : { kind: "item" };
 }
 
 /** Draws a test that at least one of the nodes understands. */
