@@ -8,9 +8,9 @@ import type { State } from "./state.js";
 import { emptyTally, joinTallies, type Tally, tally } from "./tally.js";
 import type { Watch } from "./watch.js";
 
-/** Says whether a watch looks at a node: as an input, in a condition, or to know whether anything inside it is left. */
-export function looksAt({ single, counters, children, canBeOut }: Watch, index: number): boolean {
-  return single.has(index) || counters.some(({ asked }) => asked.has(index)) || (canBeOut && children.has(index));
+/** Says whether a watch looks at a node: as an input, in a condition, or to know whether the node applies. */
+export function looksAt({ single, counters, members, canBeOut }: Watch, index: number): boolean {
+  return single.has(index) || counters.some(({ asked }) => asked.has(index)) || (canBeOut && members.has(index));
 }
 
 /** Lets watches look at the result of a node, world by world. */
@@ -40,8 +40,8 @@ function look({ run }: Search, watch: Watch, index: number, result: Result): Tal
       const one = asked.get(index);
       return one === undefined ? 0 : answer(here, watch, one, result);
     }),
-    allOut: !watch.children.has(index) || isOut(result),
-    someNot: watch.children.has(index) && result.state === "not-applicable",
+    allOut: !watch.members.has(index) || isOut(result),
+    someNot: watch.members.has(index) && result.state === "not-applicable",
   });
 }
 

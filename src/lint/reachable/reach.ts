@@ -8,9 +8,8 @@ import type { Program, ProgramNode } from "../../scoring/program.js";
 import type { Result } from "../../scoring/result.js";
 import { type Outcome, outcomeOf } from "./outcome.js";
 import { scenariosOf } from "./scenarios.js";
-import { newSearch } from "./search.js";
-import { statesOf } from "./spread.js";
-import type { Tally } from "./tally.js";
+import { newSearch, type Search } from "./search.js";
+import { statesOf, stepsToApply } from "./spread.js";
 import { watchOf } from "./watch.js";
 
 /** One thing that a node can come to when everything that applies is rated. */
@@ -27,31 +26,47 @@ export interface Reach {
   readonly proven: boolean;
 }
 
-/** Says what the nodes of a program can come to; each is worked out once. */
-export function reachIn(program: Program): (index: number) => Reach {
-  const known = new Map<number, Reach>();
+/** How much work one node is given, and all of them together: about a second, and some seconds. */
+const mostSteps = 1_500_000;
+const mostStepsInAll = 6_000_000;
+
+/** Works out what the nodes of a program can come to; what was worked out is remembered. */
+export interface Explorer {
+  /** Says what a node can come to. */
+  readonly reach: (index: number) => Reach;
+  /** Says whether one rating raised by a level can lower a node; null when there are too many cases to look at. */
+  readonly canFall: (index: number) => boolean | null;
+}
+
+/** Makes an explorer of a program. */
+export function explorerOf(program: Program): Explorer {
+  const work: Work = { program, stepsLeft: mostStepsInAll };
+  return { reach: oncePerNode((index) => reachOf(work, index)), canFall: oncePerNode((index) => canFall(work, index)) };
+}
+
+interface Work {
+  readonly program: Program;
+  stepsLeft: number;
+}
+
+function oncePerNode<T>(find: (index: number) => T): (index: number) => T {
+  const known = new Map<number, T>();
   return (index) => {
-    const found = known.get(index) ?? reachOf(program, index);
+    const found = known.has(index) ? (known.get(index) as T) : find(index);
     known.set(index, found);
     return found;
   };
 }
 
-function reachOf(program: Program, index: number): Reach {
-  const cases = casesOf(program, index, 1);
+function reachOf(work: Work, index: number): Reach {
+  const cases = casesOf(work, index, 1);
   if (cases === null) return { cases: [], proven: false };
   return { cases: cases.map(({ outcomes, ways }) => ({ ...(outcomes[0] as Outcome), ways })), proven: true };
 }
 
-/**
- * Says whether raising a single rating ever lowers the result of a node: by number, or by band.
- *
- * @returns Null when there are too many cases to look at.
- */
-export function canFall(program: Program, index: number): boolean | null {
-  const cases = casesOf(program, index, 2);
-  if (cases === null) return null;
-  return cases.some(({ outcomes: [before, after] }) => before && after && falls(before.result, after.result));
+function canFall(work: Work, index: number): boolean | null {
+  const cases = casesOf(work, index, 2);
+  return cases?.some(({ outcomes: [a, b] }) => a && b && falls(a.result, b.result)) ?? null;
 }
 
 /** Says whether the second result is lower than the first, by number or by band. */
@@ -65,25 +80,36 @@ interface Cases {
   readonly ways: number;
 }
 
-function casesOf(program: Program, index: number, worlds: 1 | 2): readonly Cases[] | null {
+function casesOf(work: Work, index: number, worlds: 1 | 2): readonly Cases[] | null {
+  const { program } = work;
   const below = placesBelow(program, index);
   // A node that stands in two groups cannot be looked at group by group.
   if (new Set(below).size !== below.length) return null;
   if ([index, ...below].some((place) => isHeavy(program.nodes[place] as ProgramNode))) return null;
   const scenarios = scenariosOf(program, [index, ...below]);
-  if (scenarios === null) return null;
   const all: Cases[] = [];
-  for (const facts of scenarios) {
-    const search = newSearch(program, runWith(program, facts), worlds);
-    const own = watchOf(program, index, search.canBeOut[index] === true);
-    const states = statesOf(search, own);
-    if (states === null) return null;
-    for (const { tallies, chosen, ways } of states) {
-      const outcome = (seen: Tally, world: number) => outcomeOf(search.run, own, seen, chosen?.[world] ?? null);
-      all.push({ outcomes: tallies.map(outcome), ways });
-    }
+  let stepsLeft = Math.min(mostSteps, work.stepsLeft);
+  for (const facts of scenarios ?? []) {
+    const search = newSearch(program, runWith(program, facts), worlds, stepsLeft);
+    const found = casesIn(search, index);
+    work.stepsLeft -= stepsLeft - search.stepsLeft;
+    stepsLeft = search.stepsLeft;
+    if (found === null) return null;
+    for (const one of found) all.push(one);
   }
-  return all;
+  return scenarios === null ? null : all;
+}
+
+function casesIn(search: Search, index: number): readonly Cases[] | null {
+  const own = watchOf(search.program, index, search.canBeOut[index] === true);
+  const states = statesOf(search, own);
+  search.stepsLeft -= stepsToApply * (states?.length ?? 0);
+  if (states === null || search.stepsLeft < 0) return null;
+  const cases = states.map(({ tallies, chosen, ways }) => ({
+    outcomes: tallies.map((seen, world) => outcomeOf(search.run, own, seen, chosen?.[world] ?? null)),
+    ways,
+  }));
+  return search.guessed ? null : cases;
 }
 
 // A root by weights with many decimals works with powers of thousands of digits: fine once, not for every case.

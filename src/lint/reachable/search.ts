@@ -2,9 +2,7 @@ import { excluded, firstChoice } from "../../assessment/form.js";
 import type { Run } from "../../scoring/evaluate/run.js";
 import type { Program, ProgramNode, RatedNode } from "../../scoring/program.js";
 import type { Result } from "../../scoring/result.js";
-
-/** How many steps of work a node is given. */
-const mostSteps = 2_000_000;
+import { membersOf } from "./watch.js";
 
 /** A walk through everything that ratings below a node can bring, under one set of facts. */
 export interface Search {
@@ -18,18 +16,34 @@ export interface Search {
   readonly canBeOut: readonly boolean[];
   /** Work that is left. */
   stepsLeft: number;
+  /** Whether a result below stands in for a gap: that depends on more than the watches see, so nothing is proven. */
+  guessed: boolean;
 }
 
 /** Begins a search. */
-export function newSearch(program: Program, run: Run, worlds: 1 | 2): Search {
+export function newSearch(program: Program, run: Run, worlds: 1 | 2, stepsLeft: number): Search {
   const canBeOut: boolean[] = [];
-  for (const { index, rated, children } of [...program.nodes].reverse()) {
-    canBeOut[index] =
-      rated !== null
-        ? choicesOf(run, rated, index).some(isOut)
-        : children.length > 0 && children.every((child) => canBeOut[child]);
+  for (const { index } of program.rated) {
+    canBeOut[index] = choicesOf(run, program.nodes[index]?.rated as RatedNode, index).some(isOut);
   }
-  return { program, run, worlds, canBeOut, stepsLeft: mostSteps };
+  // Deepest first, groups after the tree: what is inside a node is known before the node.
+  for (const index of program.order) {
+    const members = membersOf(program.nodes[index] as ProgramNode);
+    canBeOut[index] ??= members.length > 0 && members.every((member) => canBeOut[member]);
+  }
+  const lowest = () => {
+    search.guessed = true;
+    return run.lowest();
+  };
+  const search: Search = {
+    program,
+    run: { ...run, lowest },
+    worlds,
+    canBeOut,
+    stepsLeft,
+    guessed: false,
+  };
+  return search;
 }
 
 /** Says whether a result has no say in the nodes above. */

@@ -52,10 +52,14 @@ function ofLeaf(search: Search, node: ProgramNode, watches: readonly Watch[]): r
   return [...merged.values()];
 }
 
+/** What applying a rule to one state costs, in steps. */
+export const stepsToApply = 4;
+
 // Applies the rule of a node to each state of its inside; of these, the watches above see only the result.
 function finish(search: Search, own: Watch, inside: readonly State[], watches: readonly Watch[]): readonly State[] {
   const merged = new Map<string, State>();
   const faces = new Set<string>();
+  search.stepsLeft -= stepsToApply * inside.length;
   for (const state of inside) {
     const { outer, mine } = split(state.tallies, watches.length);
     const results = mine.map((seen, world) => outcomeOf(search.run, own, seen, state.chosen?.[world] ?? null).result);

@@ -32,10 +32,11 @@ export function combine(
   if (options.length === 1 && options[0]?.tallies.every((seen, place) => seen === emptyAt(watches, place)))
     return states;
   const merged = new Map<string, State>();
+  const cost = watches.reduce((sum, watch) => sum + costOf(watch), 0) * search.worlds;
   for (const a of states) {
     for (const b of options) {
       if (a.raised && b.raised) continue;
-      search.stepsLeft -= 1;
+      search.stepsLeft -= cost;
       if (search.stepsLeft < 0 || merged.size > mostStates) return null;
       const tallies = a.tallies.map((seen, place) =>
         joinTallies(watches[place % watches.length] as Watch, seen, b.tallies[place] as Tally),
@@ -44,6 +45,12 @@ export function combine(
     }
   }
   return [...merged.values()];
+}
+
+// Sums are quickly added; what is put in order takes longer.
+function costOf({ rule, counters }: Watch): number {
+  const adds = ["sum", "mean", "share", "count", "none", "judged"].includes(rule.combine);
+  return (adds ? 1 : 4) + counters.length / 2;
 }
 
 function emptyAt(watches: readonly Watch[], place: number): Tally {

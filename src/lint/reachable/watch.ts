@@ -15,6 +15,12 @@ export interface Counter {
   readonly enough: number;
 }
 
+/** Lists the places of the nodes that decide whether a node applies: what its rule combines. */
+export function membersOf({ children, rule }: ProgramNode): readonly number[] {
+  if (rule === null || rule.source.of === undefined || rule.combine === "none") return children;
+  return [...rule.inputs.map(({ index }) => index), ...rule.weightless];
+}
+
 /** What one node wants to know of the nodes below it. */
 export interface Watch {
   /** The node, with a rule whose conditions ask counters in place of nodes. */
@@ -25,9 +31,9 @@ export interface Watch {
   readonly single: ReadonlyMap<number, CompiledRule>;
   /** What its conditions ask of the nodes below. */
   readonly counters: readonly Counter[];
-  /** Places of the nodes inside it. */
-  readonly children: ReadonlySet<number>;
-  /** Whether all nodes inside it can be out: then it is out itself. */
+  /** Places of the nodes that decide whether it applies. */
+  readonly members: ReadonlySet<number>;
+  /** Whether all of these can be out: then it is out itself. */
   readonly canBeOut: boolean;
 }
 
@@ -37,7 +43,7 @@ export interface Watch {
  *
  * @param program - The compiled framework.
  * @param index - Place of the node.
- * @param canBeOut - Whether all nodes inside it can be out.
+ * @param canBeOut - Whether all nodes that decide whether it applies can be out.
  */
 export function watchOf(program: Program, index: number, canBeOut: boolean): Watch {
   const node = program.nodes[index] as ProgramNode;
@@ -65,7 +71,7 @@ export function watchOf(program: Program, index: number, canBeOut: boolean): Wat
     rule: asking,
     single,
     counters,
-    children: new Set(node.children),
+    members: new Set(membersOf(node)),
     canBeOut,
   };
 }

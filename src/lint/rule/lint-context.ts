@@ -11,7 +11,7 @@ import { type PlacedCondition, type PlacedFact, placeConditions, placeFacts } fr
 import { type PlacedGroup, placeGroups } from "../document/placed-groups.js";
 import { type PlacedRule, placeRules } from "../document/placed-rules.js";
 import { type PlacedSelector, placeSelectors } from "../document/placed-selectors.js";
-import { type Reach, reachIn } from "../reachable/reach.js";
+import { type Explorer, explorerOf, type Reach } from "../reachable/reach.js";
 
 /** What the rules of lint look at: the document, laid out once for all of them. */
 export interface LintContext {
@@ -39,7 +39,11 @@ export interface LintContext {
   readonly selectors: readonly PlacedSelector[];
   /** What a node can come to; nothing, and not proven, where that cannot be worked out. */
   readonly reach: (index: number) => Reach;
+  /** Whether one rating raised by a level can lower a node; null where that cannot be worked out. */
+  readonly canFall: (index: number) => boolean | null;
 }
+
+const unknown: Explorer = { reach: () => ({ cases: [], proven: false }), canFall: () => null };
 
 /** Lays a framework out for the rules of lint. */
 export function makeContext(framework: Framework): LintContext {
@@ -63,6 +67,6 @@ export function makeContext(framework: Framework): LintContext {
     facts,
     groups: placeGroups(framework, site.nodes),
     selectors: placeSelectors(framework, rules, conditions),
-    reach: canRun ? reachIn(program) : () => ({ cases: [], proven: false }),
+    ...(canRun ? explorerOf(program) : unknown),
   };
 }

@@ -4,7 +4,6 @@ import type { Condition } from "../../framework/selector.js";
 import { direction, isMonotoneRule } from "../../scoring/compile/is-monotone.js";
 import type { Site, SiteNode } from "../../scoring/compile/site.js";
 import type { PlacedRule } from "../document/placed-rules.js";
-import { canFall } from "../reachable/reach.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
 import { warning } from "../rule/say.js";
@@ -17,13 +16,12 @@ export const rule: LintRule = {
   check: (context) => context.rules.flatMap((placed) => ofRule(context, placed)),
 };
 
-function ofRule({ site, program, canRun }: LintContext, placed: PlacedRule): readonly Issue[] {
+function ofRule({ site, canRun, canFall }: LintContext, placed: PlacedRule): readonly Issue[] {
   const suspects = placed.nodes.filter((node) => !isMonotoneRule(site, node, placed.rule));
   const [first] = suspects;
   if (!canRun || first === undefined) return [];
-  const falls = suspects.map((node) => canFall(program, node.index));
-  const culprit = suspects[falls.indexOf(true)];
-  if (culprit === undefined && !falls.includes(null)) return [];
+  const culprit = suspects.find((node) => canFall(node.index) === true);
+  if (culprit === undefined && suspects.every((node) => canFall(node.index) === false)) return [];
   return turned(site, culprit ?? first, placed).map(({ code, path, what, hint }) => {
     const sure = culprit === undefined ? "might, and there are too many cases to try" : `can: see "${culprit.id}"`;
     const message = `${what}, so a better rating could lead to a worse result; it ${sure}.`;

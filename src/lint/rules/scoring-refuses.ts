@@ -18,7 +18,11 @@ export const rule: LintRule = {
     "weight-negative",
     "ties-missing",
     "reaching-missing",
+    "ties-middle",
     "root-unrounded",
+    "root-stated",
+    "root-weights",
+    "judged-dimensions",
     "otherwise-missing",
   ],
   check: ({ refusals }) => {
