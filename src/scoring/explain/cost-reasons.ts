@@ -8,7 +8,7 @@ import type { Cost } from "./label-reason.js";
 import type { LevelName, NodeName } from "./names.js";
 import type { Trace } from "./read-back.js";
 import { unitOf } from "./unit-of.js";
-import { hasGap, ratedBelow } from "./whole-reasons.js";
+import { ratedBelow } from "./whole-reasons.js";
 
 interface Priced {
   readonly reason: Cost;
@@ -22,8 +22,7 @@ interface Priced {
  * Of two that cost the same number, the one that costs a better band comes first, then the one further from its own best.
  */
 export function costReasons(trace: Trace, node: ProgramNode): readonly Cost[] {
-  const items = ratedBelow(trace.program, node.index).filter((index) => !hasGap(trace, index));
-  const priced = items.flatMap((index) => price(trace, node, index) ?? []);
+  const priced = ratedBelow(trace.program, node.index).flatMap((index) => price(trace, node, index) ?? []);
   return priced.sort(dearer).map(({ reason }) => reason);
 }
 

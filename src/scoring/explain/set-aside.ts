@@ -64,15 +64,21 @@ function excusedReason(trace: Trace, node: NodeName, index: number): AsideReason
   return exclusion === null ? { kind: "nothing-applies", node, nodes } : doesNotApply(trace, node, nodes, exclusion);
 }
 
-// A node does not apply by its own condition, or when all nodes in it do not apply by equal ones.
+// A node does not apply by its own condition, or when all that it combines does not apply by equal ones.
 function commonExclusion(trace: Trace, index: number): Exclusion | null {
   const { form, nodes } = trace.program;
   const outlined = form.outline.nodes[index];
   const own = outlined === undefined ? null : exclusionOf(outlined, trace.reading.facts);
   if (own !== null) return own;
-  const [first = null, ...others] = (nodes[index]?.children ?? []).map((child) => commonExclusion(trace, child));
+  const [first = null, ...others] = combinedBy(nodes[index] as ProgramNode).map((part) => commonExclusion(trace, part));
   if (first === null) return null;
   return others.every((other) => other !== null && sameCondition(first, other)) ? first : null;
+}
+
+// What decides whether a node applies: its parts, or what `of` chooses.
+function combinedBy({ rule, children }: ProgramNode): readonly number[] {
+  if (rule === null || rule.source.of === undefined || rule.combine === "none") return children;
+  return [...rule.inputs.map((input) => input.index), ...rule.weightless];
 }
 
 function sameCondition(a: Exclusion, b: Exclusion): boolean {

@@ -27,7 +27,7 @@ export function stepReasons(
   const name = trace.names.nodes[node.index] as NodeName;
   const level = (rank: number) => trace.names.level(node.list, rank) as LevelName;
   // A case that the rule leaves open is not moved.
-  const steps = self.state === "scored" && self.found >= 0 ? (node.rule?.steps ?? []) : [];
+  const steps = self.found < 0 ? [] : (node.rule?.steps ?? []);
   const record = (step: CompiledStep) => recordCondition(trace, node, sourceOf(node, step).when, step.when, self);
   const unknown = steps.find((step) => holds(trace, node, step.when, self) === null);
   if (unknown !== undefined) {

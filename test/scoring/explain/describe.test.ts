@@ -87,6 +87,31 @@ describe("describe", () => {
   });
 });
 
+describe("a dimension in a sentence", () => {
+  const framework = small({
+    standard: { combine: "mean" },
+    dimensions: [
+      {
+        of: [
+          { id: "plan", title: { en: "Plan" }, scale: "points" },
+          { id: "do", scale: "points" },
+        ],
+      },
+    ],
+  });
+  const responses = { a1: { rating: { plan: 60, do: 40 } }, a2: { rating: { plan: 1, do: 1 } } };
+  const result = score(framework, { framework: "small", edition: "2026-01-01", responses });
+  const first = (id: string): string => {
+    const [reason] = explain(framework, result, id).reasons;
+    return (reason && describeReason(reason, { languages: ["en"] })) ?? "";
+  };
+
+  it("goes by its own name within its item, and with that of its item elsewhere", () => {
+    expect(first("a1")).toBe("1a has a mean of 50 of 100 points: “Plan” brought 60, “do” 40.");
+    expect(first("a1.plan")).toBe("1a “Plan” is rated 60: 60 of 100 points.");
+  });
+});
+
 describe("a number in a sentence", () => {
   const said = (language: string, start: number, levels: readonly number[]): string => {
     const scales = [
@@ -106,6 +131,7 @@ describe("a number in a sentence", () => {
     { language: "bg", level: 1, said: "„First“ има 1 от 2 точки" },
     { language: "bg", level: 0.5, said: "„First“ има 0,5 от 1 точка" },
     { language: "en", level: 0.5, said: "“First” has 0.5 of 1 point" },
+    { language: "en", level: 0.125, said: "“First” has 0.125 of 0.25 points" },
     { language: "en", level: 1200, said: "“First” has 1,200 of 2,400 points" },
   ])("takes the word in its form: $said", ({ language, level, said: expected }) => {
     expect(said(language, 0, [level])).toBe(expected);

@@ -11,6 +11,8 @@ const scoreOf = (framework: Framework, rest: object = {}): AssessmentScore =>
   score(framework, { framework: framework.id, edition: framework.edition, responses: {}, ...rest });
 const kindsOf = (reasons: readonly Reason[]): readonly ReasonKind[] => reasons.map((reason) => reason.kind);
 
+const bedsOnly = small({}, [{ id: "a", standards: [{ id: "a1", appliesWhen: { fact: "beds", is: true } }] }]);
+
 describe("explain", () => {
   it("explains the whole, with all that is inside it, where no node is asked for", () => {
     const explanation = explain(nightShelter, scoreOf(nightShelter, { responses: { "d1.a": 1 } }));
@@ -37,11 +39,103 @@ describe("explain", () => {
     });
   });
 
+  it("names no carrier where each node has a condition of its own", () => {
+    const facts = { "natural-person": true, employees: false };
+    const [, reason] = explain(czech, scoreOf(czech, { facts, responses: { "s10.a": 3 } }), "s10").reasons;
+    expect(reason).toMatchObject({ kind: "does-not-apply", nodes: [{ id: "s10.c" }, { id: "s10.d" }], by: null });
+  });
+
+  it("gives the facts of what a rule chooses where all of that does not apply", () => {
+    const framework = small({ area: { combine: "sum", of: { ids: ["a1"] } } }, [
+      { id: "a", standards: [{ id: "a1", appliesWhen: { fact: "beds", is: true } }, { id: "a2" }] },
+    ]);
+    const { state, reasons } = explain(framework, scoreOf(framework, { facts: { beds: false } }), "a");
+    expect(state).toBe("not-applicable");
+    expect(reasons[0]).toMatchObject({
+      kind: "does-not-apply",
+      nodes: [{ id: "a" }],
+      facts: [{ id: "beds", value: false }],
+    });
+  });
+
   it("says that a standard applies in proportion where a condition for that holds", () => {
     const facts = { "natural-person": true, employees: false };
     const kinds = kindsOf(explain(czech, scoreOf(czech, { facts }), "s10.a").reasons);
     expect(kinds).toEqual(["unrated", "in-proportion"]);
     expect(kindsOf(explain(czech, scoreOf(czech), "s10.a").reasons)).toEqual(["unrated"]);
+  });
+
+  it("does not say so while the fact that decides is not known", () => {
+    const framework = small({}, [{ id: "a", standards: [{ id: "a1", inProportionWhen: { fact: "law", is: true } }] }]);
+    expect(kindsOf(explain(framework, scoreOf(framework), "a1").reasons)).toEqual(["unrated"]);
+  });
+
+  it("says that an item is below its floor where it is under it, and not where it stands on it", () => {
+    const floorOf = (level: string) => {
+      const result = scoreOf(twoViews, { responses: { a: level } });
+      return kindsOf(explain(twoViews, result, "a").reasons).includes("below-floor");
+    };
+    expect([floorOf("no"), floorOf("partly")]).toEqual([true, false]);
+  });
+
+  it("names the facts that a condition turned round lacks", () => {
+    const because = { en: "The law." };
+    const limits = [{ id: "law", when: { not: { fact: "law", is: true } }, atMost: 1, because }];
+    const framework = small({ area: { combine: "sum", limits } });
+    const { state, reasons } = explain(framework, scoreOf(framework, { responses: { a1: 3 } }), "a");
+    expect(state).toBe("withheld");
+    expect(reasons.find(({ kind }) => kind === "condition-unknown")).toMatchObject({
+      of: "limit",
+      facts: [{ id: "law" }],
+    });
+  });
+
+  it("moves no case that the table of verdicts leaves open", () => {
+    const framework = small({
+      area: {
+        combine: "lowest",
+        take: "band",
+        scale: "steps",
+        verdict: [{ band: "all", when: { from: "all" } }],
+        otherwise: "not-settled",
+        steps: [{ id: "up", when: { from: "none" }, step: 1, because: { en: "Up." } }],
+      },
+    });
+    const kinds = kindsOf(explain(framework, scoreOf(framework, { responses: { a1: 1, a2: 2 } }), "a").reasons);
+    expect(kinds).toEqual(["lowest", "verdict-failed", "verdict-open", "rule"]);
+  });
+
+  it("tries no verdict below the first that holds", () => {
+    const when = { value: { from: 1 } };
+    const verdict = [
+      { band: "some", when },
+      { band: "most", when },
+    ];
+    const framework = small({ area: { combine: "sum", scale: "steps", verdict, otherwise: "none" } });
+    const { band, reasons } = explain(framework, scoreOf(framework, { responses: { a1: 1, a2: 2 } }), "a");
+    expect(band?.id).toBe("some");
+    expect(kindsOf(reasons)).toEqual(["sum", "verdict-held", "rule"]);
+  });
+
+  it("says nothing of what is possible where no rating can bring a result", () => {
+    const framework = small({ overall: { combine: "none" } });
+    expect(kindsOf(explain(framework, scoreOf(framework)).reasons)).toEqual([
+      "not-scored",
+      "coverage",
+      "rule",
+      "provenance",
+    ]);
+  });
+
+  it("counts in percent what combines percentages alone", () => {
+    const rules = (second: "percent" | "points") =>
+      small({
+        exceptions: [{ for: { ids: ["b"] }, combine: "sum", as: second }],
+        area: { combine: "sum", as: "percent" },
+        overall: { combine: "mean" },
+      });
+    const unitOf = (framework: Framework) => explain(framework, scoreOf(framework)).unit;
+    expect([unitOf(rules("percent")), unitOf(rules("points"))]).toEqual(["percent", "points"]);
   });
 
   it("explains groupings and their groups, with the nodes in them", () => {
@@ -129,6 +223,16 @@ describe("explain", () => {
       why: "the same framework with other facts",
       framework: czech,
       result: { ...scoreOf(czech, { responses: { "s9.a": 3 } }), facts: { "natural-person": true, employees: false } },
+    },
+    {
+      why: "a state that was changed by hand",
+      framework: small({ overall: { combine: "none" } }),
+      result: { ...scoreOf(small({ overall: { combine: "none" } })), state: "unrated" as const },
+    },
+    {
+      why: "ratings of what does not apply by its facts",
+      framework: bedsOnly,
+      result: { ...scoreOf(bedsOnly, { responses: { a1: 1 } }), facts: { beds: false } },
     },
     {
       why: "the same framework with another scale",

@@ -63,6 +63,19 @@ describe("pickReasons", () => {
     ]);
   });
 
+  it("puts first what costs the better band", () => {
+    const verdict = [
+      { band: "all", when: { node: "b1", is: "all" } },
+      { band: "most", when: { node: "a1", is: "all" } },
+    ];
+    const framework = small({ overall: { combine: "none", scale: "steps", verdict, otherwise: "none" } });
+    const costs = pick(framework, { responses: { a1: 0, a2: 0, b1: 0, b2: 0 } });
+    expect(costs).toMatchObject([
+      { item: { id: "b1" }, band: { id: "all" } },
+      { item: { id: "a1" }, band: { id: "most" } },
+    ]);
+  });
+
   it("asks about one node where that is wanted", () => {
     const reasons = pick(small({}), { responses: { a1: 1, a2: 3, b1: 0, b2: 3 } }, 5, "a");
     expect(say(reasons)).toEqual(["1a costs 2 points of “First”: rated “some”."]);

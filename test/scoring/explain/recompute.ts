@@ -221,6 +221,9 @@ function followBand(reason: Reason, state: State, work: Work): void {
     case "verdict-otherwise":
       state.band = reason.band;
       break;
+    case "verdict-open":
+      state.band = null;
+      break;
     case "step-taken":
     case "step-at-end":
       work.same("a step", holds(reason.condition, work), true);
