@@ -4,6 +4,7 @@ import { makeContext } from "./rule/lint-context.js";
 import { lintRules } from "./rules.js";
 
 const order: readonly Severity[] = ["error", "warning", "advice"];
+const dead: readonly string[] = ["verdict-dead", "step-dead", "limit-dead"];
 
 /**
  * Says what a shape cannot say of a framework: ids that point nowhere, rules that fit nothing, bands with gaps, verdicts that
@@ -31,5 +32,12 @@ export function lintFramework(framework: Framework): readonly Issue[] {
   // A copy of the top, so that nothing is used that was remembered of the document before an edit.
   const context = makeContext({ ...framework });
   const issues = lintRules.flatMap((rule) => rule.check(context));
-  return issues.sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+  return issues
+    .filter((issue) => !isExplained(issue, issues))
+    .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+// Where something inside it is wrong, that is why it never does anything.
+function isExplained({ code, path }: Issue, issues: readonly Issue[]): boolean {
+  return dead.includes(code) && issues.some((other) => other.path.startsWith(`${path}/`));
 }

@@ -1,5 +1,6 @@
 import { compare, type Exact } from "../../core/exact.js";
 import type { Program, ProgramNode } from "../../scoring/program.js";
+import { bandMistakes } from "../document/band-mistakes.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import type { LintContext } from "../rule/lint-context.js";
 import { endsOf } from "./ends.js";
@@ -27,7 +28,7 @@ export interface BandValues {
 /** Lists the numbers that the bands of a rule can meet; none for a rule whose bands are found another way. */
 export function bandValuesOf(context: LintContext, placed: PlacedRule): BandValues {
   const { bands = [], verdict } = placed.rule;
-  if (bands.length === 0 || verdict !== undefined || !context.canRun) {
+  if (bands.length === 0 || verdict !== undefined || !context.canRun || bandMistakes(placed).length > 0) {
     return { values: [], proven: false, closed: false };
   }
   const { cases, proven } = reachOfRule(context, placed);

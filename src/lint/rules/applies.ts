@@ -25,8 +25,9 @@ export const rule: LintRule = {
 function ofCondition({ facts, program }: LintContext, condition: Applicability, id: string, path: string) {
   const own = facts.filter((placed) => placed.path === path || placed.path.startsWith(`${path}/`));
   const declared = new Set(program.framework.facts?.map((fact) => fact.id));
-  // A fact that is not declared is never known; that is said elsewhere.
-  if (own.some((placed) => !declared.has(placed.condition.fact))) return [];
+  // A fact that is not declared is never known, and a condition that asks nothing never holds; both are said elsewhere.
+  if (own.some((placed) => !declared.has(placed.condition.fact) || Object.keys(placed.condition).length === 1))
+    return [];
   const samples = factSamples(
     program.framework,
     own.map((placed) => placed.condition),

@@ -18,19 +18,22 @@ export const rule: LintRule = {
 
 function ofRule(context: LintContext, placed: PlacedRule): readonly Issue[] {
   const { bands = [] } = placed.rule;
-  if (!bands.some(({ to }) => to !== undefined)) return [];
-  const { values } = bandValuesOf(context, placed);
-  return bands.flatMap((band, place) => {
+  const gaps = bands.flatMap((band, place) => {
+    if (band.to === undefined) return [];
     const next = bands[place + 1];
-    const between = values.filter(({ value }) => isAbove(value, band) && isBelow(value, next));
-    if (between.length === 0) return [];
-    const numbers = listWords(between.map(({ value }) => numberText(value)));
-    const where = next === undefined ? `above the end of "${band.id}"` : `between "${band.id}" and "${next.id}"`;
-    const nodes = listNames([...new Set(between.map(({ id }) => id))]);
-    const message = `${numbers} can be reached (by ${nodes}) and ${between.length === 1 ? "lies" : "lie"} ${where}.`;
-    const hint = `Now the lower band takes them. Where the source rounds first, add round: { to: 1, mode: half-up }.`;
-    return [warning("bands-gap", `${placed.path}/bands/${place}/to`, message, hint)];
+    const inside = bandValuesOf(context, placed).values.filter(
+      ({ value }) => isAbove(value, band) && isBelow(value, next),
+    );
+    return inside.length === 0 ? [] : [{ after: `after "${band.id}" (to ${band.to})`, inside }];
   });
+  if (gaps.length === 0) return [];
+  const inside = gaps.flatMap((gap) => gap.inside);
+  const numbers = listWords(inside.map(({ value }) => numberText(value)));
+  const where = listWords(gaps.map(({ after }) => after));
+  const nodes = listNames([...new Set(inside.map(({ id }) => id))]);
+  const message = `${numbers} can be reached (by ${nodes}), and the printed bands leave a gap there: ${where}.`;
+  const hint = "The lower band takes what falls between. Where the source rounds, add round: { to: 1, mode: half-up }.";
+  return [warning("bands-gap", `${placed.path}/bands`, message, hint)];
 }
 
 function isAbove(value: Exact, { to }: Band): boolean {

@@ -50,7 +50,7 @@ function families({ framework, rules }: LintContext): readonly Family[] {
     { what: "sources", members: listed(sources, "/sources") },
     ...scales.map((scale, place) => ({
       what: `levels of "${scale.id}" and the special answers`,
-      members: [...unique(answers), ...listed(levelsOf(scale), `/scales/${place}/levels`)],
+      members: [...listed(levelsOf(scale), `/scales/${place}/levels`), ...unique(answers)],
     })),
     ...(scoring.dimensions ?? []).map((set, place) => ({
       what: "dimensions of one item",

@@ -15,12 +15,15 @@ export const rule: LintRule = {
 
 const combining = ["sum", "mean", "geometric-mean", "lowest", "highest", "median", "most-common"];
 
+// A geometric mean has no exact value to hand on, and what is judged is not rounded.
+const mustRound = ["geometric-mean", "judged"];
+
 function roundedIn(site: Site, { rule: own, nodes, path }: PlacedRule): readonly Issue[] {
   if (!combining.includes(own.combine) || (own.take ?? "value") !== "value") return [];
   const inputs = nodes.flatMap((node) => (own.of === undefined ? node.children : choose(site, node, own.of)));
   const rounded = [...new Set(inputs)]
     .map((place) => site.nodes[place] as SiteNode)
-    .filter(({ rule: below, outlined }) => below?.round !== undefined && outlined?.rated !== true);
+    .filter(({ rule: below }) => below?.round !== undefined && !mustRound.includes(below.combine));
   if (rounded.length === 0) return [];
   const message = `This combines numbers that were rounded already: ${listNames(rounded.map(({ id }) => id))}.`;
   const hint = "Round once, at the top, or take points; leave it so where the source rounds twice.";

@@ -1,4 +1,7 @@
 import type { Issue } from "../../core/issue.js";
+import { select } from "../../framework/select.js";
+import type { Selector } from "../../framework/selector.js";
+import type { PlacedRule } from "../document/placed-rules.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
 import { warning } from "../rule/say.js";
@@ -15,9 +18,12 @@ function unused(path: string, message: string, hint: string): Issue {
   return warning("rule-unused", path, message, hint);
 }
 
-function ofRules({ rules }: LintContext): readonly Issue[] {
+function ofRules({ rules, outline }: LintContext): readonly Issue[] {
+  // Of two exceptions that fit one node, one is not used; that is said elsewhere.
+  const fitsNode = ({ rule: own }: PlacedRule) =>
+    "for" in own && select(outline, own.for as Selector).some((node) => !node.isItem);
   return rules
-    .filter(({ nodes }) => nodes.length === 0)
+    .filter((placed) => placed.nodes.length === 0 && !fitsNode(placed))
     .map(({ path, role }) => {
       if (role === "exception") {
         const message = "This exception fits no node that has anything inside it.";

@@ -40,14 +40,15 @@ function attemptItem(study: Study, variant: Program, id: string, most: number): 
   let tried = 0;
   for (const state of study.states()) {
     if (!study.exhaustive && tried >= most) break;
-    const other = carried(state, places, variant);
-    const lowest = rated.reduce((one, place) => withSlot(one, place, firstChoice), other);
-    const highest = rated.reduce((one, place) => withSlot(one, place, topSlot(variant, place)), other);
-    const [low, high] = [resultsOf(variant, lowest), resultsOf(variant, highest)];
+    const drawn = carried(state, places, variant);
+    const lowest = rated.reduce((one, place) => withSlot(one, place, firstChoice), drawn);
+    const isRated = rated.every((place) => isLevel(variant, drawn, place));
+    const higher = isRated ? drawn : rated.reduce((one, place) => withSlot(one, place, topSlot(variant, place)), drawn);
+    const [low, high] = [resultsOf(variant, lowest), resultsOf(variant, higher)];
     tried += 1;
     const moved = counting.find((node) => !sameSums(low[node.index], high[node.index]));
     if (moved !== undefined) {
-      const broken = told(variant, index, moved.index, lowest, highest);
+      const broken = told(variant, index, moved.index, lowest, higher);
       return { tried, complete: false, broken };
     }
   }
@@ -58,6 +59,11 @@ function topSlot({ nodes }: Program, place: number): number {
   return firstChoice + (nodes[place]?.rated?.levels ?? 1) - 1;
 }
 
+function isLevel({ nodes }: Program, { slots }: SchemeState, place: number): boolean {
+  const slot = (slots[place] ?? 0) - firstChoice;
+  return slot >= 0 && slot < (nodes[place]?.rated?.levels ?? 0);
+}
+
 function sameSums(a: Result | undefined, b: Result | undefined): boolean {
   return same(a?.points, b?.points) && same(a?.min, b?.min) && same(a?.max, b?.max);
 }
@@ -66,15 +72,15 @@ function same(a: Exact | null | undefined, b: Exact | null | undefined): boolean
   return a === b || (a != null && b != null && compare(a, b) === 0);
 }
 
-function told(variant: Program, index: number, place: number, lowest: SchemeState, highest: SchemeState) {
+function told(variant: Program, index: number, place: number, lowest: SchemeState, higher: SchemeState) {
   const what = `the rating of "${nameOf(variant, index)}" moves "${nameOf(variant, place)}", though it weighs 0`;
-  const results = [lowest, highest].map((state) => resultsOf(variant, state)[place]).filter((one) => one !== undefined);
+  const results = [lowest, higher].map((state) => resultsOf(variant, state)[place]).filter((one) => one !== undefined);
   return {
     says: sentence(`${circumstances(variant, lowest, index)}${what}`),
     counterexample: {
       node: variant.nodes[place]?.id ?? "",
       before: toAssessment(variant, lowest),
-      after: toAssessment(variant, highest),
+      after: toAssessment(variant, higher),
       results: results.map((result) => schemeResult(variant, place, result)),
     },
   };

@@ -1,0 +1,171 @@
+import fc from "fast-check";
+import { type Framework, hasErrors, type Issue, lintFramework, strict } from "quality-frameworks";
+import { checkFramework } from "quality-frameworks/schema";
+import { describe, expect, it } from "vitest";
+import { parse } from "yaml";
+import { frameworkTemplate } from "../../src/cli/commands/new/framework-template.js";
+import { checkFrameworkShape } from "../../src/framework/check-framework.schema.js";
+import { framework as czech2012 } from "../../src/generated/frameworks/czech-social-services/2012-01-01.js";
+import { framework as czech2025 } from "../../src/generated/frameworks/czech-social-services/2025-03-01.js";
+import { framework as czech2026 } from "../../src/generated/frameworks/czech-social-services/2026-01-01.js";
+import { change, nothing } from "../fixtures/change.js";
+import { nightShelter } from "../fixtures/night-shelter.js";
+import { anyPlace } from "../fixtures/places.js";
+import { readSchemes } from "../schemes/scheme.js";
+import { readBrokenFrameworks, soundFramework } from "./broken-framework.js";
+
+const codes = (issues: readonly Issue[]): readonly string[] => issues.map(({ code }) => code);
+
+describe("lintFramework on a framework with one mistake", () => {
+  it.each(readBrokenFrameworks())("$file: $why", ({ framework, issues }) => {
+    expect(checkFrameworkShape(framework)).toEqual([]);
+    const found = lintFramework(framework);
+    const places = (list: readonly { readonly code: string; readonly severity: string; readonly path: string }[]) =>
+      list.map(({ code, severity, path }) => ({ code, severity, path }));
+    expect(places(found)).toEqual(places(issues));
+    for (const [place, { says }] of issues.entries()) if (says !== undefined) expect(found[place]?.message).toBe(says);
+    // Every issue says what to do about it.
+    expect(found.filter(({ hint = "" }) => !/^[A-Z].*[.?]$/.test(hint))).toEqual([]);
+    expect(found.filter(({ message }) => !/^[A-Z0-9"`].*\.$/.test(message))).toEqual([]);
+  });
+});
+
+describe("lintFramework on frameworks that are right", () => {
+  it("finds nothing in a sound one", () => {
+    expect(lintFramework(soundFramework)).toEqual([]);
+    expect(lintFramework(nightShelter)).toEqual([]);
+  });
+
+  it("finds nothing in the template of the command line", () => {
+    expect(lintFramework(parse(frameworkTemplate, { schema: "core" }))).toEqual([]);
+  });
+
+  // Amending decrees are listed as background: each was read, and only the consolidated text is quoted.
+  it.each([czech2012, czech2025, czech2026])(
+    "finds in the Czech edition $edition only documents that nothing quotes",
+    (framework) => {
+      expect(codes(lintFramework(framework))).toEqual(["source-unused"]);
+      expect(hasErrors(strict(lintFramework(framework)))).toBe(false);
+    },
+  );
+
+  // The published schemes are written without texts and labels, and so are advised to add them. One has a limit that can never
+  // lower anything: one step up from the worst grade is the grade that it caps at.
+  it.each(readSchemes())("finds in the scoring of $title nothing that is not so", ({ file, framework }) => {
+    const labels = [
+      "statement-missing",
+      "wording-missing",
+      "verified-missing",
+      "licence-missing",
+      "sources-missing",
+      "provenance-missing",
+    ];
+    const others = codes(lintFramework(framework)).filter((code) => !labels.includes(code));
+    expect(others).toEqual(file === "steps-up-and-down.yaml" ? ["limit-dead"] : []);
+  });
+});
+
+describe("lintFramework", () => {
+  it("gives errors first, then warnings, then advice", () => {
+    const document = [
+      ["/licence", nothing],
+      ["/areas/0/standards/0/code", "1b"],
+      ["/counts", { items: 9 }],
+    ].reduce<unknown>((one, [place, value]) => change(one, place as string, value), soundFramework);
+    expect(lintFramework(document as Framework).map(({ severity }) => severity)).toEqual([
+      "error",
+      "warning",
+      "advice",
+    ]);
+  });
+
+  it("does not change its input, nor freeze it", () => {
+    const framework = structuredClone(soundFramework);
+    lintFramework(framework);
+    expect(framework).toEqual(soundFramework);
+    expect(Object.isFrozen(framework)).toBe(false);
+  });
+
+  it("sees what was edited since the last look", () => {
+    const framework = structuredClone(soundFramework);
+    expect(lintFramework(framework)).toEqual([]);
+    Object.assign(framework.areas[0] as object, { standards: framework.areas[0]?.standards?.slice(0, 1) });
+    expect(codes(lintFramework(framework))).toContain("unknown-tag");
+  });
+
+  it("reports one mistake in a rule once, however many nodes have the rule", () => {
+    const framework = change(soundFramework, "/scales/0/levels", ["not-met", "partly-met", "met"]) as Framework;
+    const refused = lintFramework(framework).filter(({ severity }) => severity === "error");
+    expect(refused).toHaveLength(1);
+    expect(refused[0]?.message).toContain("The same holds for 1 more node.");
+  });
+
+  const values = [
+    nothing,
+    "",
+    "door",
+    "safety",
+    0,
+    -1,
+    1e-7,
+    3,
+    1e12,
+    true,
+    [],
+    {},
+    { ids: ["door"] },
+    { fact: "beds" },
+    "judged",
+  ];
+  it("never throws on a document of the right shape", { timeout: 60_000 }, () => {
+    const edit = fc.tuple(
+      anyPlace(soundFramework),
+      fc.constantFrom<unknown>(...values, ...Object.values(soundFramework.scoring)),
+    );
+    fc.assert(
+      fc.property(fc.array(edit, { minLength: 1, maxLength: 4 }), (edits) => {
+        const document = edits.reduce<unknown>((one, [place, value]) => tryChange(one, place, value), soundFramework);
+        if (checkFrameworkShape(document).length > 0) return;
+        for (const { severity, message } of lintFramework(document as Framework)) {
+          expect(["error", "warning", "advice"]).toContain(severity);
+          expect(message).not.toMatch(/undefined|NaN|\[object/);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+// A place that an earlier edit took away stays away.
+function tryChange(document: unknown, place: string, value: unknown): unknown {
+  try {
+    return change(document, place, value);
+  } catch {
+    return document;
+  }
+}
+
+describe("strict", () => {
+  it("raises advice about labels to errors, and leaves all else", () => {
+    const document = change(change(soundFramework, "/licence", nothing), "/sources/1", {
+      id: "decree",
+      title: "Decree",
+    });
+    const issues = lintFramework(document as Framework);
+    expect(codes(issues)).toEqual(["source-unused", "licence-missing"]);
+    expect(strict(issues).map(({ severity }) => severity)).toEqual(["advice", "error"]);
+    expect(issues.map(({ severity }) => severity)).toEqual(["advice", "advice"]);
+  });
+});
+
+describe("checkFramework", () => {
+  it("says what is wrong with the shape, and nothing more while anything is", () => {
+    const document = change(change(soundFramework, "/title", "Shelter"), "/licence", nothing);
+    expect(codes(checkFramework(document))).toEqual(["wrong-type"]);
+  });
+
+  it("says what a shape cannot, once the shape is right", () => {
+    expect(codes(checkFramework(change(soundFramework, "/licence", nothing)))).toEqual(["licence-missing"]);
+    expect(checkFramework(soundFramework)).toEqual([]);
+  });
+});
