@@ -18,7 +18,8 @@ export const rule: LintRule = {
 // Where most codes come more than once, the text numbers anew in each node, and only neighbours are compared.
 function twice(visits: readonly Visit[]): readonly Issue[] {
   const everywhere = repeated(visits, ({ node }) => node.code ?? "");
-  const isHabit = everywhere.length * 2 > visits.length;
+  const repeatedCodes = new Set(everywhere.map(([{ node }]) => node.code));
+  const isHabit = visits.filter(({ node }) => repeatedCodes.has(node.code)).length * 2 > visits.length;
   const found = isHabit ? repeated(visits, ({ node, parents }) => `${parents.at(-1)?.path} ${node.code}`) : everywhere;
   return found.map(([{ node, path }, first]) => {
     const message = `The code "${node.code}" of "${node.id}" is that of "${first.node.id}" as well.`;

@@ -29,7 +29,7 @@ function overlaps(nodes: readonly SiteNode[], own: readonly PlacedGroup[]): read
     for (const place of itemsIn(nodes, membersOf(nodes, placed))) {
       const other = holder.get(place);
       if (other === undefined) holder.set(place, placed);
-      else if (other !== placed) {
+      else {
         const entry = shared.get(placed) ?? { other, ids: [] };
         entry.ids.push(nodes[place]?.id ?? "");
         shared.set(placed, entry);

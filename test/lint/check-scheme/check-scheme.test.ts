@@ -186,6 +186,37 @@ describe("checkScheme", () => {
     expect(replay(framework, found)).toEqual(found.counterexample?.results);
   });
 
+  it("keeps the facts without which an item of the case would not apply, and gives no others", () => {
+    const facts = {
+      facts: [
+        { id: "beds", unknown: false },
+        { id: "garden", unknown: true },
+      ],
+    };
+    const items = [
+      {},
+      { appliesWhen: { fact: "beds", is: true } },
+      {
+        appliesWhen: {
+          all: [
+            { fact: "beds", is: true },
+            { fact: "garden", is: true },
+          ],
+        },
+      },
+    ];
+    const framework = areaOf({ combine: "most-common", ties: "lower" }, items, facts);
+    const found = lawOf(framework, "monotone");
+    expect(found.counterexample?.before.facts).toEqual({ beds: true });
+    expect(replay(framework, found)).toEqual(found.counterexample?.results);
+  });
+
+  it("tries no more states than it is asked to", () => {
+    const [monotone, bounds] = checkScheme(areaOf({ combine: "mean" }), { tries: 10 }).laws;
+    expect([monotone?.outcome, bounds?.outcome, bounds?.tried]).toEqual(["not-proven", "not-proven", 10]);
+    expect(lawOf(areaOf({ combine: "mean" }), "bounds", { tries: 64 })).toMatchObject({ outcome: "held", tried: 64 });
+  });
+
   it("refuses a framework that cannot be scored, or that has a scale without numbers", () => {
     expect(() => checkScheme(areaOf({ combine: "share" }))).toThrow(
       expect.objectContaining({ code: "invalid-framework" }),
