@@ -33,6 +33,8 @@ function listOf(site: Site, node: SiteNode, lists: ReadonlyMap<string, OrderedLi
       : listOfBands(rule.bands, scaleOf(site.framework, rule.scale));
   if (own !== null && taken !== null && !isSame(own, taken))
     refuseMixed(site, node, "gives bands of another list than it takes.");
+  else if (taken !== null && rule.bands !== undefined && rule.verdict === undefined)
+    refuseMixed(site, node, "takes bands over, and has bands of its own.");
   return own ?? taken;
 }
 
