@@ -31,7 +31,7 @@ export function placeBand(asker: Asker, rule: Rule): Outcome {
   if (found === null) return silent("withheld");
   if (found === "not-settled")
     return capBand({ ...asker, self: { ...self, state: "not-settled", place: -1, found: -1 } }, rule);
-  if (found < 0) return self;
+  if (found < 0) return { ...self, place: -1, found: -1 };
   const placed: Outcome = { ...self, state: "scored", place: found, found };
   const moved = takeSteps({ ...asker, self: placed }, rule);
   return moved === null ? silent("withheld") : follow(node, capBand({ ...asker, self: moved }, rule));

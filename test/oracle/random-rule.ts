@@ -132,7 +132,7 @@ function drawBands({ dice, node, rising }: Place, draft: Draft, all: readonly Sc
   if (scales.length === 0) return;
   const named = scales.filter(({ range }) => range === undefined);
   if (dice.chance(0.35)) {
-    if (number && named.length > 0 && dice.chance(0.3)) {
+    if (number && named.length > 0 && dice.chance(taken === null ? 0.3 : 0.05)) {
       const chosen = dice.pick(named);
       const ids = (chosen.levels ?? []).map((level) => (typeof level === "string" ? level : level.id));
       draft.scale = chosen.id;
