@@ -1,0 +1,118 @@
+import type { Rule } from "quality-frameworks";
+import { describe, expect, it } from "vitest";
+import { because, nodeIn, rated, tiny } from "./tiny.js";
+
+// SCORING 4: bounds; and the reachable maximum.
+const tree = { care: ["c1", "c2"], voice: ["v1"] };
+const bands = [{ id: "low" }, { id: "high", from: 5 }];
+
+describe("what is still possible", () => {
+  it("is the result with every gap at its lowest and at its highest: value and band", () => {
+    const whole = rated(tiny(tree, { overall: { combine: "sum", bands } }), { c1: 3, v1: 1 });
+    expect(whole.possible).toEqual({ lowest: { value: 4, band: "low" }, highest: { value: 7, band: "high" } });
+    expect(nodeIn(whole, "voice").possible).toEqual({
+      lowest: { value: 1, band: null },
+      highest: { value: 1, band: null },
+    });
+    expect(nodeIn(whole, "c2").possible).toEqual({
+      lowest: { value: 0, band: "none" },
+      highest: { value: 3, band: "all" },
+    });
+  });
+
+  it("assumes that every gap applies, and leaves what does not apply or was left out as it is", () => {
+    const whole = rated(tiny(tree, {}), { c1: "not-here", c2: "set-aside" });
+    expect(whole).toMatchObject({
+      state: "unrated",
+      possible: { lowest: { value: 0 }, highest: { value: 3 } },
+      reachable: 3,
+    });
+  });
+
+  it("fills an answer that counts as nothing like any gap", () => {
+    expect(rated(tiny(tree, {}), { c1: 3, c2: "no-answer", v1: 0 }).possible).toMatchObject({
+      lowest: { value: 3 },
+      highest: { value: 6 },
+    });
+  });
+
+  it("is the result itself once all is rated", () => {
+    const whole = rated(tiny(tree, { overall: { combine: "sum", bands } }), { c1: 3, c2: 1, v1: 1 });
+    expect(whole.possible).toEqual({ lowest: { value: 5, band: "high" }, highest: { value: 5, band: "high" } });
+  });
+
+  it("is shown also where the result is withheld", () => {
+    const whole = rated(tiny(tree, { unrated: "withhold" }), { c1: 3 });
+    expect(whole).toMatchObject({
+      state: "withheld",
+      value: null,
+      possible: { lowest: { value: 3 }, highest: { value: 9 } },
+    });
+  });
+
+  // Not sorted: a middle rating gives the best band.
+  const turning: Rule = {
+    combine: "none",
+    scale: "grades",
+    verdict: [{ band: "great", when: { node: "c1", is: "some" } }],
+    otherwise: "fair",
+  };
+
+  it("tries all cases where a rating raised may lower a result, and finds what neither end shows", () => {
+    const whole = rated(tiny(tree, { overall: turning }), { c2: 3, v1: 3 });
+    expect(whole.possible).toMatchObject({ lowest: { band: "fair" }, highest: { band: "great" } });
+  });
+
+  it("tries all cases under the most common too: one rise can break a majority", () => {
+    const five = { care: ["c1", "c2", "c3", "c4", "c5"] };
+    const whole = rated(tiny(five, { area: { combine: "most-common", ties: "lower" } }), {
+      c1: 1,
+      c2: 1,
+      c3: 2,
+      c4: 2,
+    });
+    // Neither 0 nor 3 in the last place breaks the tie; 2 does.
+    expect(nodeIn(whole, "care")).toMatchObject({
+      value: 1,
+      possible: { lowest: { value: 1 }, highest: { value: 2 } },
+    });
+  });
+
+  it("is not said where the cases are too many", () => {
+    const many = { care: ["c1", ...Array.from({ length: 6 }, (_, place) => `d${place}`)] };
+    const whole = rated(tiny(many, { overall: turning }), {});
+    expect(whole.possible).toBeNull();
+    // The area below only adds up, so its ends are known all the same.
+    expect(nodeIn(whole, "care").possible).toMatchObject({ lowest: { value: 0 }, highest: { value: 21 } });
+  });
+
+  it("counts groups by the same laws as the tree", () => {
+    const groupings = [
+      {
+        id: "theme",
+        groups: [{ id: "odd", of: { ids: ["c1", "v1"] }, rule: turning }],
+        overall: { combine: "none" as const },
+      },
+    ];
+    const odd = { ...turning, limits: [{ id: "cap", when: { value: { from: 100 } }, atMost: "fair", because }] };
+    expect(nodeIn(rated(tiny(tree, { groupings }), { c2: 3, v1: 3 }), "odd").possible).toMatchObject({
+      lowest: { band: "fair" },
+      highest: { band: "great" },
+    });
+    const all = { id: "theme", of: { kind: "item" as const }, overall: odd };
+    expect(nodeIn(rated(tiny(tree, { groupings: [all] }), { c2: 3, v1: 3 }), "theme").possible).toMatchObject({
+      highest: { band: "great" },
+    });
+  });
+});
+
+describe("what can be reached", () => {
+  it("is the maximum with everything rated, whatever is missing now", () => {
+    expect(rated(tiny(tree, {}), { c1: 0 })).toMatchObject({ max: 3, reachable: 9 });
+    expect(rated(tiny(tree, {}), { c1: 0, c2: "not-here" })).toMatchObject({ max: 3, reachable: 6 });
+  });
+
+  it("is not said where the rule gives no number", () => {
+    expect(rated(tiny(tree, { overall: { combine: "none" } }), { c1: 0 }).reachable).toBeNull();
+  });
+});
