@@ -3,9 +3,13 @@ import { daySchema, periodSchema } from "../core/day.schema.js";
 import { idSchema } from "../core/id.schema.js";
 import type { Shape } from "../core/shape.schema.js";
 import { languageSchema, textSchema, wordsSchema } from "../core/text.schema.js";
+import { annexSchema } from "./annex.schema.js";
+import { cadenceSchema } from "./cadence.schema.js";
+import { dutySchema } from "./duty.schema.js";
 import { factSchema } from "./fact.schema.js";
 import type { DeclaredCounts, Framework, Terms } from "./framework.js";
 import { wordingSchema } from "./label.schema.js";
+import { markSchema } from "./mark.schema.js";
 import { areaSchema } from "./node.schema.js";
 import { scaleSchema } from "./scale.schema.js";
 import { scoringSchema } from "./scoring.schema.js";
@@ -48,10 +52,15 @@ export const frameworkBase = {
   disclaimer: textSchema.exactOptional(),
   sources: z.array(sourceSchema).exactOptional(),
   terms: termsSchema.exactOptional(),
+  tags: z.array(markSchema).exactOptional(),
+  publishedAs: z.array(markSchema).exactOptional(),
   scales: z.array(scaleSchema).min(1),
   special: z.array(specialAnswerSchema).exactOptional(),
   facts: z.array(factSchema).exactOptional(),
   scoring: scoringSchema,
+  annexes: z.array(annexSchema).exactOptional(),
+  duties: z.array(dutySchema).exactOptional(),
+  cadences: z.array(cadenceSchema).exactOptional(),
 } satisfies Shape<FrameworkBase>;
 
 /** Checks the shape of a {@link Framework}; what a shape cannot say is for `lintFramework`. */

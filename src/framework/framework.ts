@@ -1,8 +1,12 @@
 import type { Day, Period } from "../core/day.js";
 import type { Id } from "../core/id.js";
 import type { LocalizedText } from "../core/text.js";
+import type { Annex } from "./annex.js";
+import type { Cadence } from "./cadence.js";
+import type { Duty } from "./duty.js";
 import type { Fact } from "./fact.js";
 import type { Wording } from "./label.js";
+import type { Mark } from "./mark.js";
 import type { Area } from "./node.js";
 import type { Scale } from "./scale.js";
 import type { Scoring } from "./scoring.js";
@@ -71,6 +75,10 @@ export interface Framework {
   readonly sources?: readonly Source[];
   /** What it calls its kinds of node. */
   readonly terms?: Terms;
+  /** The tags of its nodes with their meaning. Where they are declared, a node carries no other. */
+  readonly tags?: readonly Mark[];
+  /** How its publisher has made points public; nodes name one. */
+  readonly publishedAs?: readonly Mark[];
   /** How many nodes there must be. */
   readonly counts?: DeclaredCounts;
   /** Ordered lists of levels; the first is the default of every item. */
@@ -83,4 +91,10 @@ export interface Framework {
   readonly scoring: Scoring;
   /** The areas, in order. */
   readonly areas: readonly Area[];
+  /** What its sources say beside what is rated. */
+  readonly annexes?: readonly Annex[];
+  /** What it asks of the improvement plan. */
+  readonly duties?: readonly Duty[];
+  /** What is to be done again and again. */
+  readonly cadences?: readonly Cadence[];
 }

@@ -28,6 +28,8 @@ export const nodeBase = {
   verified: z.boolean().exactOptional(),
   since: daySchema.exactOptional(),
   source: sourcePlaceSchema.exactOptional(),
+  basis: z.array(sourcePlaceSchema).min(1).exactOptional(),
+  publishedAs: idSchema.exactOptional(),
 } satisfies Shape<NodeBase>;
 
 /** Checks one {@link Part}. */

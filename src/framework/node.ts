@@ -46,6 +46,10 @@ export interface NodeBase {
   readonly since?: Day;
   /** Where it stands in the source. */
   readonly source?: SourcePlace;
+  /** Further places that it rests on. */
+  readonly basis?: readonly SourcePlace[];
+  /** How its publisher has made the point public: a mark of the framework's `publishedAs`. */
+  readonly publishedAs?: Id;
 }
 
 /** A part of a criterion: the innermost kind of node. */

@@ -3,10 +3,14 @@ import { addressPattern, addressSchema } from "../core/address.schema.js";
 import { daySchema, periodSchema } from "../core/day.schema.js";
 import { idSchema } from "../core/id.schema.js";
 import { languagePattern, languageSchema, textSchema, wordsPattern, wordsSchema } from "../core/text.schema.js";
+import * as annex from "./annex.schema.js";
 import * as authored from "./authored-framework.schema.js";
+import * as cadence from "./cadence.schema.js";
 import * as crosswalk from "./crosswalk.schema.js";
+import * as duty from "./duty.schema.js";
 import * as fact from "./fact.schema.js";
 import * as framework from "./framework.schema.js";
+import * as mark from "./mark.schema.js";
 import * as node from "./node.schema.js";
 import * as rule from "./rule.schema.js";
 import * as scale from "./scale.schema.js";
@@ -88,6 +92,12 @@ export const frameworkSchemaNames: readonly NamedSchema[] = [
   [scoring.groupingSchema, { id: "Grouping", description: "The same nodes ordered another way." }],
   [scoring.expectationSchema, { id: "Expectation", description: "A level expected of some items." }],
   [scoring.scoringSchema, { id: "Scoring", description: "How a framework is scored." }],
+  [mark.markSchema, { id: "Mark", description: "A word that nodes carry, and what it means." }],
+  [annex.annexEntrySchema, { id: "AnnexEntry", description: "One thing that an annex says." }],
+  [annex.annexSchema, { id: "Annex", description: "What a source says beside what is rated." }],
+  [duty.dutySchema, { id: "Duty", description: "Something that a framework asks of the improvement plan." }],
+  [cadence.intervalSchema, { id: "Interval", description: "A stretch of the calendar." }],
+  [cadence.cadenceSchema, { id: "Cadence", description: "Something to be done again and again." }],
   [framework.termsSchema, { id: "Terms", description: "What a framework calls its kinds of node." }],
   [framework.declaredCountsSchema, { id: "DeclaredCounts", description: "How many nodes there must be." }],
   [framework.frameworkSchema, { id: "Framework", description: "A named set of areas in one dated text." }],

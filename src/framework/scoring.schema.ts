@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { idSchema } from "../core/id.schema.js";
+import { recordOf } from "../core/record.schema.js";
 import type { Shape } from "../core/shape.schema.js";
 import { textSchema } from "../core/text.schema.js";
 import { provenanceSchema } from "./label.schema.js";
@@ -32,6 +33,7 @@ export const groupSchema: z.ZodType<Group> = z.strictObject({
     .array(z.lazy(() => groupSchema))
     .min(1)
     .exactOptional(),
+  because: recordOf(idSchema, textSchema).exactOptional(),
   rule: ruleSchema.exactOptional(),
 } satisfies Shape<Group>);
 

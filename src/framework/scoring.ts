@@ -164,6 +164,8 @@ export interface Group {
   readonly of?: Selector;
   /** Groups inside it. */
   readonly groups?: readonly Group[];
+  /** Why nodes stand in it, by their ids, each in a sentence one can argue with. */
+  readonly because?: Readonly<Record<Id, LocalizedText>>;
   /** What it makes of them; the rule of an area if absent. */
   readonly rule?: Rule;
 }

@@ -18,6 +18,8 @@ import type { Id } from "../../src/core/id.js";
 import type * as idSchemas from "../../src/core/id.schema.js";
 import type { LocalizedText } from "../../src/core/text.js";
 import type * as textSchemas from "../../src/core/text.schema.js";
+import type { Annex, AnnexEntry } from "../../src/framework/annex.js";
+import type * as annexSchemas from "../../src/framework/annex.schema.js";
 import type {
   AuthoredArea,
   AuthoredCriterion,
@@ -28,8 +30,12 @@ import type {
   InForce,
 } from "../../src/framework/authored-framework.js";
 import type * as authoredFrameworkSchemas from "../../src/framework/authored-framework.schema.js";
+import type { Cadence, Interval } from "../../src/framework/cadence.js";
+import type * as cadenceSchemas from "../../src/framework/cadence.schema.js";
 import type { Crosswalk, EditionRef, Relation } from "../../src/framework/crosswalk.js";
 import type * as crosswalkSchemas from "../../src/framework/crosswalk.schema.js";
+import type { Duty, PlanRequirement } from "../../src/framework/duty.js";
+import type * as dutySchemas from "../../src/framework/duty.schema.js";
 import type { Applicability, Fact, FactCondition, FactValue } from "../../src/framework/fact.js";
 import type * as factSchemas from "../../src/framework/fact.schema.js";
 import type { GivenFact } from "../../src/framework/facts-of.js";
@@ -37,6 +43,8 @@ import type { DeclaredCounts, Framework, Terms } from "../../src/framework/frame
 import type * as frameworkSchemas from "../../src/framework/framework.schema.js";
 import type { Provenance, Wording } from "../../src/framework/label.js";
 import type * as labelSchemas from "../../src/framework/label.schema.js";
+import type { Mark } from "../../src/framework/mark.js";
+import type * as markSchemas from "../../src/framework/mark.schema.js";
 import type { Area, Criterion, Part, Standard } from "../../src/framework/node.js";
 import type * as nodeSchemas from "../../src/framework/node.schema.js";
 import type * as ruleSchemas from "../../src/framework/rule.schema.js";
@@ -123,6 +131,13 @@ export type SchemasAreTheirInterfaces = [
   Expect<Equal<Output<typeof scoringSchemas.groupingSchema>, Grouping>>,
   Expect<Equal<Output<typeof scoringSchemas.expectationSchema>, Expectation>>,
   Expect<Equal<Output<typeof scoringSchemas.scoringSchema>, Scoring>>,
+  Expect<Equal<Output<typeof markSchemas.markSchema>, Mark>>,
+  Expect<Equal<Output<typeof annexSchemas.annexEntrySchema>, AnnexEntry>>,
+  Expect<Equal<Output<typeof annexSchemas.annexSchema>, Annex>>,
+  Expect<Equal<Output<typeof dutySchemas.planRequirementSchema>, PlanRequirement>>,
+  Expect<Equal<Output<typeof dutySchemas.dutySchema>, Duty>>,
+  Expect<Equal<Output<typeof cadenceSchemas.intervalSchema>, Interval>>,
+  Expect<Equal<Output<typeof cadenceSchemas.cadenceSchema>, Cadence>>,
   Expect<Equal<Output<typeof frameworkSchemas.termsSchema>, Terms>>,
   Expect<Equal<Output<typeof frameworkSchemas.declaredCountsSchema>, DeclaredCounts>>,
   Expect<Equal<Output<typeof frameworkSchemas.frameworkSchema>, Framework>>,

@@ -23,6 +23,11 @@ export function placeTexts(framework: Framework): readonly PlacedText[] {
     if (typeof value !== "object" || value === null) continue;
     const [around = "", list = ""] = path.split("/").slice(-3, -1);
     const field = typeof key === "number" && lists.has(list) ? list : String(key);
+    if (field === "because" && around === "groups") {
+      // Of a group: a text for each of its nodes.
+      for (const [id, text] of Object.entries(value)) texts.push({ field, text, path: `${path}/${id}` });
+      continue;
+    }
     const isText = names.has(field) || sentences.has(field) || lists.has(field) || (list === "terms" && around === "");
     if (isText && !Array.isArray(value)) texts.push({ field, text: value as LocalizedText, path });
   }

@@ -25,8 +25,11 @@ interface Named {
 function placesIn({ framework }: LintContext): readonly Named[] {
   const places: Named[] = [];
   for (const { key, value, path } of walkDocument(framework)) {
-    if (key !== "source" || typeof value !== "object" || value === null) continue;
-    places.push({ document: (value as SourcePlace).document, path: `${path}/document` });
+    if (key === "source") places.push({ document: (value as SourcePlace).document, path: `${path}/document` });
+    if (key !== "basis") continue;
+    for (const [index, { document }] of (value as readonly SourcePlace[]).entries()) {
+      places.push({ document, path: `${path}/${index}/document` });
+    }
   }
   return places;
 }
