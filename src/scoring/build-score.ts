@@ -43,7 +43,10 @@ function buildInner(picture: Picture, node: ProgramNode): Score {
   for (let place = 0; place < children.length; place += 1) {
     const child = build(picture, picture.program.nodes[node.children[place] as number] as ProgramNode);
     children[place] = child;
-    if (child.belowFloor.length > 0) belowFloor = [...belowFloor, ...child.belowFloor];
+    if (child.belowFloor.length === 0) continue;
+    // The id of a dimension says nothing without its item.
+    if (child.kind === "dimension") belowFloor = [node.id];
+    else belowFloor = [...belowFloor, ...child.belowFloor];
   }
   if (isBelowFloor(node, result)) belowFloor = [node.id, ...belowFloor];
   return scoreOf(picture, node, result, possibleOf(picture, node, result), children, belowFloor);

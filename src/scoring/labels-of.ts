@@ -1,7 +1,7 @@
 import type { Framework } from "../framework/framework.js";
 import type { Provenance, Wording } from "../framework/label.js";
 import { outlineOf } from "../framework/outline.js";
-import type { Rule } from "../framework/scoring.js";
+import type { Group, Rule } from "../framework/scoring.js";
 import { walk } from "../framework/walk.js";
 import type { Labels } from "./assessment-score.js";
 
@@ -30,6 +30,14 @@ function weaker(provenances: readonly Provenance[]): Provenance {
 }
 
 function rulesOf({ scoring }: Framework): readonly Rule[] {
-  const { overall, area, standard, criterion, exceptions = [] } = scoring;
-  return [overall, area, standard, criterion, ...exceptions].filter((rule) => rule !== undefined);
+  const { overall, area, standard, criterion, exceptions = [], groupings = [] } = scoring;
+  const ofGroupings = groupings.flatMap((grouping) => [grouping.overall, ...rulesOfGroups(grouping.groups)]);
+  return [overall, area, standard, criterion, ...exceptions, ...ofGroupings].filter((rule) => rule !== undefined);
+}
+
+function rulesOfGroups(groups: readonly Group[] = []): readonly Rule[] {
+  return groups.flatMap(({ rule, groups: inside }) => [
+    ...(rule === undefined ? [] : [rule]),
+    ...rulesOfGroups(inside),
+  ]);
 }

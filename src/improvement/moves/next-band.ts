@@ -2,7 +2,6 @@ import type { LevelId } from "../../framework/scale.js";
 import { levelAt } from "../level-names.js";
 import { chooseUnits } from "./choose-units.js";
 import type { Improvement, ImprovementSet, NextBand } from "./move.js";
-import { isRising } from "./rising.js";
 import type { Scene } from "./scene.js";
 import { type Attempt, newSearch, reaches, type Search, settle, topOf } from "./search.js";
 import { type Twins, type Unit, unitsOf } from "./units.js";
@@ -42,7 +41,9 @@ export function nextBand(scene: Scene, most: number): NextBand | null {
   const band = bands[now + 1];
   if (now < 0 || band === undefined) return null;
   const kinds = unitsOf(scene);
-  const search = newSearch(scene, now, most, isRising(scene) && !mayStayEmpty(kinds));
+  // Where no rating that rises can lower the whole, the search leaves out what cannot reach. To fill a gap is another matter.
+  const rising = scene.program.nodes[0]?.monotone === true && !mayStayEmpty(kinds);
+  const search = newSearch(scene, now, most, rising);
   look(search, kinds);
   const sets = search.found.map((attempt) => setOf(bands, kinds, attempt));
   return { band, sets, proven: !search.met, evaluations: search.used };

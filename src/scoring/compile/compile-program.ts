@@ -3,11 +3,14 @@ import { exact } from "../../core/exact.js";
 import type { Issue } from "../../core/issue.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Framework } from "../../framework/framework.js";
+import type { CompiledRule } from "../compiled-rule.js";
 import { labelsOf } from "../labels-of.js";
 import type { Program, ProgramNode } from "../program.js";
+import { isAlwaysBanded } from "./always-banded.js";
 import { compileRule } from "./compile-rule.js";
 import { choosesItemOf } from "./expectation.js";
 import { isMonotoneRule } from "./is-monotone.js";
+import { type OrderedList, rises } from "./ordered-list.js";
 import { ratedNode, talliesOf } from "./rated-node.js";
 import { settleLists } from "./settle-lists.js";
 import { deepestFirst, refuse, type Site, type SiteNode } from "./site.js";
@@ -90,6 +93,7 @@ function compileNode(
     );
   }
   const compiled = rule === null ? null : compileRule(site, node, rule);
+  if (outlined?.rated && list !== null) refuseLostAnswers(site, node, list);
   return {
     index,
     id,
@@ -101,11 +105,26 @@ function compileNode(
     rule: compiled,
     small: smallNodeOf(children, compiled, done),
     list,
-    monotone:
-      node.below.every((place) => done[place]?.monotone !== false) &&
-      (rule === null || isMonotoneRule(site, node, rule)),
+    monotone: node.below.every((place) => done[place]?.monotone !== false) && isMonotone(site, node, compiled),
     floor: floorOf(site, node),
   };
+}
+
+// Where numbers fall as levels rise, nothing is sure.
+function isMonotone(site: Site, node: SiteNode, rule: CompiledRule | null): boolean {
+  if (node.list !== null && !rises(node.list)) return false;
+  return rule === null || (isAlwaysBanded(site, rule) && isMonotoneRule(site, node, rule.source));
+}
+
+// An answer that counts as a level has a meaning only where there is such a level.
+function refuseLostAnswers(site: Site, node: SiteNode, list: OrderedList): void {
+  const given = new Set(choicesOf(site.form, node).map(({ id }) => id));
+  (site.framework.special ?? []).forEach(({ id, effect }, place) => {
+    if (typeof effect !== "object" || !given.has(id) || list.ranks.has(effect.as)) return;
+    const message = `The answer "${id}" counts as "${effect.as}", and "${node.id}" has no such level.`;
+    const hint = "Name a level that the item has, or say with `for` to which items the answer may be given.";
+    refuse(site, "unknown-level", `/special/${place}/effect/as`, message, hint);
+  });
 }
 
 function choicesOf(form: Form, node: SiteNode) {

@@ -1,7 +1,8 @@
+import type { LevelId } from "../../framework/scale.js";
 import type { Rule } from "../../framework/scoring.js";
-import type { Condition, Test } from "../../framework/selector.js";
+import type { Condition, Selector, Test } from "../../framework/selector.js";
 import type { OrderedList } from "./ordered-list.js";
-import type { Site, SiteNode } from "./site.js";
+import { choose, type Site, type SiteNode } from "./site.js";
 
 /** Which way a condition goes as ratings rise: only towards holding, only away from it, neither because it asks facts, or both. */
 export type Direction = "helps" | "hurts" | "still" | "mixed";
@@ -50,7 +51,7 @@ export function direction(site: Site, node: SiteNode, condition: Condition): Dir
   if ("not" in condition) return turned(direction(site, node, condition.not));
   if ("fact" in condition) return "still";
   if ("count" in condition) {
-    const way = testDirection(condition.count, null);
+    const way = testDirection(condition.count, countedList(site, node, condition.count));
     const least = condition.atLeast === undefined ? "still" : way;
     const most = condition.atMost === undefined ? "still" : turned(way);
     return common([least, most]);
@@ -60,6 +61,13 @@ export function direction(site: Site, node: SiteNode, condition: Condition): Dir
     return testDirection(condition, list);
   }
   return testDirection(condition, node.list);
+}
+
+// The list that all counted nodes stand on; null where they stand on several.
+function countedList(site: Site, node: SiteNode, selector: Selector): OrderedList | null {
+  const lists = new Set(choose(site, node, selector).map((index) => (site.nodes[index] as SiteNode).list));
+  const [only = null] = lists;
+  return lists.size === 1 ? only : null;
 }
 
 function testDirection(test: Test, list: OrderedList | null): Direction {
@@ -72,10 +80,14 @@ function testDirection(test: Test, list: OrderedList | null): Direction {
     const hurts = below !== undefined || upTo !== undefined;
     return helps && hurts ? "mixed" : helps ? "helps" : hurts ? "hurts" : "still";
   }
+  if (list === null) return "mixed";
+  // The lowest few levels are all those below the next; the highest few all those from the lowest of them.
   const levels = typeof test.is === "object" ? test.is : [test.is];
-  if (levels.length !== 1 || list === null) return "mixed";
-  const rank = list.ranks.get(levels[0] as string) ?? -1;
-  return rank === 0 ? "hurts" : rank === list.ids.length - 1 ? "helps" : "mixed";
+  const ranks = new Set(levels.map((level) => list.ranks.get(level as LevelId) ?? -1));
+  const places = list.ids.map((_, rank) => ranks.has(rank));
+  if (ranks.has(-1) || places[0] === places.at(-1)) return "mixed";
+  const changes = places.filter((here, rank) => rank > 0 && here !== places[rank - 1]).length;
+  return changes > 1 ? "mixed" : places[0] ? "hurts" : "helps";
 }
 
 function common(ways: readonly Direction[]): Direction {

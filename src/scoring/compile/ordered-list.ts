@@ -1,4 +1,4 @@
-import { type Exact, exact } from "../../core/exact.js";
+import { compare, type Exact, exact } from "../../core/exact.js";
 import type { Framework } from "../../framework/framework.js";
 import { levelsOf } from "../../framework/levels-of.js";
 import { longestRange } from "../../framework/list-choices.js";
@@ -50,6 +50,12 @@ export function listOfBands(bands: readonly Band[], scale: Scale | undefined): O
   const worth = new Map(bands.map((band) => [band.id, band.value]));
   const places = levelsOf(scale).map(({ id, value }) => ({ id, value: worth.get(id) ?? value }));
   return makeList(scale.id, places, true);
+}
+
+/** Says whether the numbers of a list never fall as its places rise. */
+export function rises({ values }: OrderedList): boolean {
+  const numbers = values.filter((value) => value !== null);
+  return numbers.every((value, place) => place === 0 || compare(numbers[place - 1] as Exact, value) <= 0);
 }
 
 /** Finds a scale by id. */

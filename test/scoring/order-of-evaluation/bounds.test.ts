@@ -86,6 +86,60 @@ describe("what is still possible", () => {
     expect(nodeIn(whole, "care").possible).toMatchObject({ lowest: { value: 0 }, highest: { value: 21 } });
   });
 
+  const seven = ["c1", "c2", "c3", "c4", "c5", "c6", "c7"];
+
+  it("is not taken from the ends where a rating may lift a number into the lowest band, which the node above then counts", () => {
+    const area: Rule = {
+      combine: "mean",
+      bands: [
+        { id: "low", value: 0, from: 2 },
+        { id: "high", value: 5, from: 3 },
+      ],
+    };
+    const lifted = tiny({ care: seven, voice: ["v1"] }, { area, overall: { combine: "mean", take: "band" } });
+    // With everything at its ends 5; with a mean of 2 in care, 2.5.
+    expect(rated(lifted, { v1: 3 }).possible).toBeNull();
+    const middle = Object.fromEntries(seven.map((id) => [id, 2]));
+    expect(rated(lifted, { ...middle, v1: 3 }).value).toBe(2.5);
+    const [low, high] = area.bands as [object, object];
+    const reached = tiny(
+      { care: seven, voice: ["v1"] },
+      { area: { ...area, bands: [{ ...low, from: 0 }, high] as never }, overall: { combine: "mean", take: "band" } },
+    );
+    expect(rated(reached, { v1: 3 }).possible).toMatchObject({ lowest: { value: 2.5 }, highest: { value: 5 } });
+  });
+
+  it("is not taken from the ends where the numbers of a list fall", () => {
+    const bent = [
+      {
+        id: "bent",
+        levels: [
+          { id: "none", value: 0 },
+          { id: "much", value: 3 },
+          { id: "some", value: 1 },
+        ],
+      },
+    ];
+    expect(rated(tiny({ care: seven }, { scales: bent, special: [] }), {}).possible).toBeNull();
+  });
+
+  it("is taken from the ends where a limit counts the lowest levels: fewer of them can only help", () => {
+    for (const is of ["none", ["none", "some"]]) {
+      const limits = [
+        { id: "any", when: { count: { kind: "item" as const, is }, atLeast: 1 }, atMost: "low", because },
+      ];
+      const limited = tiny({ care: seven }, { overall: { combine: "sum", bands, limits } });
+      expect(rated(limited, {}).possible).toEqual({
+        lowest: { value: 0, band: "low" },
+        highest: { value: 21, band: "high" },
+      });
+    }
+    const limits = [
+      { id: "some", when: { count: { kind: "item" as const, is: "some" }, atLeast: 1 }, atMost: "low", because },
+    ];
+    expect(rated(tiny({ care: seven }, { overall: { combine: "sum", bands, limits } }), {}).possible).toBeNull();
+  });
+
   it("counts groups by the same laws as the tree", () => {
     const groupings = [
       {

@@ -73,6 +73,15 @@ describe("a floor", () => {
     ]);
   });
 
+  it("of dimensions names their item, once", () => {
+    const whole = rated(tiny(tree, { dimensions, standard, floors }), { c1: { rating: { plan: 1, do: 0 } }, c2: 0 });
+    expect([whole.belowFloor, nodeIn(whole, "care").belowFloor, nodeIn(whole, "c1").belowFloor]).toEqual([
+      ["c1"],
+      ["c1"],
+      ["c1"],
+    ]);
+  });
+
   it("and a target change no number and no band", () => {
     const plain = rated(tiny(items, {}), { c1: 0, c2: 0, v1: 3 });
     const withFloors = rated(tiny(items, { floors, targets: floors }), { c1: 0, c2: 0, v1: 3 });

@@ -80,6 +80,17 @@ describe("a grouping", () => {
     expect([nodeIn(whole, "one").band, nodeIn(whole, "theme").band]).toEqual(["most", "most"]);
   });
 
+  it("shows in the labels that a rule of its own is a proposal", () => {
+    const official = { overall: { combine: "sum" as const }, groups: [{ id: "all", of: { kind: "area" as const } }] };
+    const labelled = (rule: Rule) => {
+      const groups = [{ id: "inner", of: { under: "care" }, rule }];
+      const framework = tiny(tree, { groupings: [{ ...official, id: "one", groups }] });
+      return rated({ ...framework, scoring: { ...framework.scoring, provenance: "official" } }, all).labels.rules;
+    };
+    expect(labelled({ combine: "sum" })).toBe("official");
+    expect(labelled({ combine: "sum", provenance: "proposal" })).toBe("proposal");
+  });
+
   it("may leave nodes out, and there may be several of the same nodes", () => {
     const one: Grouping = { id: "one", of: { under: "care" }, overall: { combine: "sum" } };
     const other: Grouping = { id: "other", of: { kind: "area" }, overall: { combine: "mean" } };

@@ -54,6 +54,18 @@ describe("a special answer", () => {
     expect(() => rated(framework, { c1: 3, c2: 9 })).toThrow("c2");
   });
 
+  it("that counts as a level which an item lacks is refused, unless it may not be given there", () => {
+    const mixed = { care: [{ id: "c1", scale: "grades" }, { id: "c2" }] };
+    const area = { combine: "none" as const };
+    const overall = { combine: "none" as const };
+    expect(() => rated(tiny(mixed, { area, overall }), {})).toThrow("cannot be scored");
+    const special = [{ id: "refused", effect: { as: "none" }, for: { ids: ["c2"] } }];
+    expect(rated(tiny(mixed, { area, overall, special }), { c2: "refused" }).counts).toEqual({
+      refused: 1,
+      unrated: 1,
+    });
+  });
+
   it("that sets aside all that a node combines leaves the node out", () => {
     const whole = rated(tiny({ care: ["c1"], voice: ["v1"] }, {}), { c1: "set-aside", v1: 2 });
     expect(nodeIn(whole, "care")).toMatchObject({ state: "left-out", coverage: { expected: 1, rated: 1 } });

@@ -1,0 +1,37 @@
+import { compare, divide, type Exact, multiply } from "../../core/exact.js";
+import { roundTo } from "../../core/round.js";
+import type { CompiledRule } from "../compiled-rule.js";
+import type { Site } from "./site.js";
+
+/**
+ * Says whether the number of a node surely reaches its lowest band. Where it may lie below, a rating that rises can bring a
+ * band into being, which the node above then counts, and its own result may fall.
+ *
+ * Worked out for means and percentages of what is rated itself; elsewhere the answer is no, to be on the safe side.
+ */
+export function isAlwaysBanded(site: Site, rule: CompiledRule): boolean {
+  const edge = rule.edges?.[0];
+  if (edge === undefined || edge.at === null) return true;
+  const least = leastOf(site, rule);
+  if (least === null) return false;
+  const side = compare(rule.round === null ? least : roundTo(least, rule.round.to, rule.round.mode), edge.at);
+  return side > 0 || (side === 0 && edge.included);
+}
+
+// The least that the number can be, before it is rounded.
+function leastOf(site: Site, rule: CompiledRule): Exact | null {
+  const { combine, as, inputs, start, numberLimits } = rule;
+  const isMean = combine === "mean" && as !== "percent-of-range";
+  const isPercent = (combine === "sum" || combine === "mean") && as === "percent" && start === 0;
+  if (numberLimits.length > 0 || !(isMean || isPercent)) return null;
+  let least: Exact | null = null;
+  for (const { index } of inputs) {
+    const { outlined, list } = site.nodes[index] ?? {};
+    const [low, high] = [list?.values[0] ?? null, list?.values.at(-1) ?? null];
+    if (outlined?.rated !== true || low === null || high === null) return null;
+    if (isPercent && (compare(low, 0) < 0 || compare(high, 0) <= 0)) return null;
+    const stated = isPercent ? divide(multiply(100, low), high) : low;
+    if (least === null || compare(stated, least) < 0) least = stated;
+  }
+  return least;
+}
