@@ -12,6 +12,15 @@ export type {
   Responses,
   Unit,
 } from "./assessment/assessment.js";
+export type {
+  CarriedOver,
+  Doubt,
+  LeftBehind,
+  MappedResponse,
+  OpenItem,
+} from "./assessment/carry/carried-over.js";
+export type { CarrySides } from "./assessment/carry/check-carry.js";
+export { carryOver, safeCarryOver } from "./assessment/carry-over.js";
 export { checkAssessment } from "./assessment/check-assessment.js";
 export { respond, withdraw } from "./assessment/respond.js";
 export { type AboutAssessment, startAssessment } from "./assessment/start-assessment.js";
@@ -23,7 +32,15 @@ export type { Failure, Result, Success } from "./core/result.js";
 export { type LocalizedText, pickText } from "./core/text.js";
 export type { Annex, AnnexEntry } from "./framework/annex.js";
 export type { Cadence, Interval } from "./framework/cadence.js";
-export type { Confidence, Crosswalk, EditionRef, Relation, RelationKind } from "./framework/crosswalk.js";
+export type {
+  Confidence,
+  Crosswalk,
+  EditionRef,
+  LevelPair,
+  Relation,
+  RelationKind,
+  ScaleRelation,
+} from "./framework/crosswalk.js";
 export { type CrosswalkChange, crosswalkChange } from "./framework/crosswalk-change.js";
 export { defineFramework } from "./framework/define-framework.js";
 export { deriveCrosswalk } from "./framework/derive-crosswalk.js";
@@ -42,6 +59,7 @@ export { type AboutUnit, type ListedItem, listItems } from "./framework/list-ite
 export type { Mark } from "./framework/mark.js";
 export type { Area, Criterion, NodeBase, NodeKind, Part, Standard } from "./framework/node.js";
 export type { OnlyKnown } from "./framework/only-known.js";
+export { reverseCrosswalk } from "./framework/reverse-crosswalk.js";
 export type { Level, LevelId, NumberRange, Requirement, Scale } from "./framework/scale.js";
 export type {
   Band,

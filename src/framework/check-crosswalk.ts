@@ -1,6 +1,7 @@
 import type { Id } from "../core/id.js";
 import type { Issue } from "../core/issue.js";
 import { nearest } from "../core/nearest.js";
+import { checkScaleRelations } from "./check-scale-relations.js";
 import type { Crosswalk } from "./crosswalk.js";
 import type { Framework } from "./framework.js";
 import { walk } from "./walk.js";
@@ -30,6 +31,7 @@ export function checkCrosswalk(crosswalk: Crosswalk, from: Framework, to: Framew
     ...relation.to.flatMap((id, at) => unknownItem(id, sides.to, to, `/relations/${index}/to/${at}`)),
     ...(relation.from.length + relation.to.length === 0 ? [emptyRelation(`/relations/${index}`)] : []),
   ]);
+  issues.push(...checkScaleRelations(crosswalk, from, to));
   if (from.id !== to.id) return issues;
   const spokenOf = new Set(crosswalk.relations.flatMap((relation) => relation.from));
   const answeredBy = new Set(crosswalk.relations.flatMap((relation) => relation.to));

@@ -3,8 +3,9 @@ import { daySchema } from "../core/day.schema.js";
 import { idSchema } from "../core/id.schema.js";
 import type { Shape } from "../core/shape.schema.js";
 import { textSchema, wordsSchema } from "../core/text.schema.js";
-import type { Crosswalk, EditionRef, Relation } from "./crosswalk.js";
+import type { Crosswalk, EditionRef, LevelPair, Relation, ScaleRelation } from "./crosswalk.js";
 import { wordingSchema } from "./label.schema.js";
+import { levelIdSchema } from "./scale.schema.js";
 
 /** Checks one {@link EditionRef}. */
 export const editionRefSchema: z.ZodType<EditionRef> = z.strictObject({
@@ -12,14 +13,30 @@ export const editionRefSchema: z.ZodType<EditionRef> = z.strictObject({
   edition: daySchema,
 } satisfies Shape<EditionRef>);
 
+const confidenceSchema = z.enum(["high", "medium", "low"]);
+
 /** Checks one {@link Relation}; that its items exist is a lint rule. */
 export const relationSchema: z.ZodType<Relation> = z.strictObject({
   from: z.array(idSchema),
   to: z.array(idSchema),
   relation: z.enum(["equal", "subset", "superset", "intersects", "none"]),
-  confidence: z.enum(["high", "medium", "low"]).exactOptional(),
+  confidence: confidenceSchema.exactOptional(),
   reason: textSchema.exactOptional(),
 } satisfies Shape<Relation>);
+
+const levelPairSchema: z.ZodType<LevelPair> = z.strictObject({
+  from: levelIdSchema,
+  to: levelIdSchema,
+} satisfies Shape<LevelPair>);
+
+/** Checks one {@link ScaleRelation}; that its scales and levels exist is for `checkCrosswalk`. */
+export const scaleRelationSchema: z.ZodType<ScaleRelation> = z.strictObject({
+  from: idSchema,
+  to: idSchema,
+  levels: z.array(levelPairSchema).min(1),
+  confidence: confidenceSchema.exactOptional(),
+  reason: textSchema.exactOptional(),
+} satisfies Shape<ScaleRelation>);
 
 /** Checks the shape of a {@link Crosswalk}. */
 export const crosswalkSchema: z.ZodType<Crosswalk> = z.strictObject({
@@ -29,4 +46,5 @@ export const crosswalkSchema: z.ZodType<Crosswalk> = z.strictObject({
   title: textSchema.exactOptional(),
   wording: wordingSchema.exactOptional(),
   relations: z.array(relationSchema),
+  scales: z.array(scaleRelationSchema).min(1).exactOptional(),
 } satisfies Shape<Crosswalk>);

@@ -2,6 +2,7 @@ import type { Day } from "../core/day.js";
 import type { Id } from "../core/id.js";
 import type { LocalizedText } from "../core/text.js";
 import type { Wording } from "./label.js";
+import type { LevelId } from "./scale.js";
 
 /** One edition of one framework. */
 export interface EditionRef {
@@ -36,6 +37,28 @@ export interface Relation {
   readonly reason?: LocalizedText;
 }
 
+/** One level of the one side and the level of the other that means the same. */
+export interface LevelPair {
+  /** Level of the first side, by id or by number. */
+  readonly from: LevelId;
+  /** Level of the second side. */
+  readonly to: LevelId;
+}
+
+/** Which levels of two scales mean the same, where that does not follow from their ids. */
+export interface ScaleRelation {
+  /** Scale of the first side. */
+  readonly from: Id;
+  /** Scale of the second side. */
+  readonly to: Id;
+  /** The levels that have a counterpart; the others have none. */
+  readonly levels: readonly LevelPair[];
+  /** How sure this is. */
+  readonly confidence?: Confidence;
+  /** Why, in one sentence one can argue with. */
+  readonly reason?: LocalizedText;
+}
+
 /** Typed relations between the items of two frameworks or of two editions. */
 export interface Crosswalk {
   /** Address of the JSON Schema, for editors. */
@@ -50,4 +73,6 @@ export interface Crosswalk {
   readonly wording?: Wording;
   /** The relations. Between two editions, items whose text did not change are derived and need no entry. */
   readonly relations: readonly Relation[];
+  /** How the levels of their scales stand to each other. A scale that did not change needs no entry. */
+  readonly scales?: readonly ScaleRelation[];
 }

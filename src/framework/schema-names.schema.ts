@@ -103,6 +103,7 @@ export const frameworkSchemaNames: readonly NamedSchema[] = [
   [framework.frameworkSchema, { id: "Framework", description: "A named set of areas in one dated text." }],
   [crosswalk.editionRefSchema, { id: "EditionRef", description: "One edition of one framework." }],
   [crosswalk.relationSchema, { id: "Relation", description: "How items of two frameworks or editions stand." }],
+  [crosswalk.scaleRelationSchema, { id: "ScaleRelation", description: "Which levels of two scales mean the same." }],
   [crosswalk.crosswalkSchema, { id: "Crosswalk", description: "Relations between two frameworks or editions." }],
   [authored.inForceSchema, { id: "InForce", description: "When a node is part of the text." }],
   [authored.authoredPartSchema, { id: "AuthoredPart", description: "A part as authored." }],

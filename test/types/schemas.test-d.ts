@@ -32,7 +32,7 @@ import type {
 import type * as authoredFrameworkSchemas from "../../src/framework/authored-framework.schema.js";
 import type { Cadence, Interval } from "../../src/framework/cadence.js";
 import type * as cadenceSchemas from "../../src/framework/cadence.schema.js";
-import type { Crosswalk, EditionRef, Relation } from "../../src/framework/crosswalk.js";
+import type { Crosswalk, EditionRef, Relation, ScaleRelation } from "../../src/framework/crosswalk.js";
 import type * as crosswalkSchemas from "../../src/framework/crosswalk.schema.js";
 import type { Duty, PlanRequirement } from "../../src/framework/duty.js";
 import type * as dutySchemas from "../../src/framework/duty.schema.js";
@@ -143,6 +143,7 @@ export type SchemasAreTheirInterfaces = [
   Expect<Equal<Output<typeof frameworkSchemas.frameworkSchema>, Framework>>,
   Expect<Equal<Output<typeof crosswalkSchemas.editionRefSchema>, EditionRef>>,
   Expect<Equal<Output<typeof crosswalkSchemas.relationSchema>, Relation>>,
+  Expect<Equal<Output<typeof crosswalkSchemas.scaleRelationSchema>, ScaleRelation>>,
   Expect<Equal<Output<typeof crosswalkSchemas.crosswalkSchema>, Crosswalk>>,
   Expect<Equal<Output<typeof authoredFrameworkSchemas.inForceSchema>, InForce>>,
   Expect<Equal<Output<typeof authoredFrameworkSchemas.authoredPartSchema>, AuthoredPart>>,
