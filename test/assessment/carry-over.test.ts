@@ -342,6 +342,18 @@ describe("carryOver lists", () => {
     ]);
   });
 
+  it("no proposal where a relation between two items says none", () => {
+    const result = carry({ door: 1 }, { relations: [{ ...equal, relation: "none" }] });
+    expect(result.toConfirm).toEqual([]);
+    expect(result.leftBehind).toEqual([{ kind: "response", id: "door", why: "no-counterpart" }]);
+  });
+
+  it("a fact that the other side gives another kind of value", () => {
+    const target = { ...to, facts: [{ id: "beds", unknown: 0, title: { en: "It has beds." } }] };
+    const result = carry({}, { target, about: { facts: { beds: true } } });
+    expect(result.leftBehind).toEqual([{ kind: "fact", id: "beds", why: "another-meaning" }]);
+  });
+
   it("a response whose counterpart does not apply to the unit", () => {
     const standards = [{ id: "entry", appliesWhen: { fact: "beds", is: true } }];
     const target = { ...to, areas: [{ id: "place", standards }] };
