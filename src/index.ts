@@ -24,6 +24,7 @@ export { carryOver, safeCarryOver } from "./assessment/carry-over.js";
 export { checkAssessment } from "./assessment/check-assessment.js";
 export { respond, withdraw } from "./assessment/respond.js";
 export { type AboutAssessment, startAssessment } from "./assessment/start-assessment.js";
+export { addWorkingDays, isWorkingDay, type WorkCalendar, workingDaysBetween } from "./core/date.js";
 export type { Day, Period } from "./core/day.js";
 export { type Id, isId } from "./core/id.js";
 export { hasErrors, type Issue, type Severity } from "./core/issue.js";
