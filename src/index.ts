@@ -95,7 +95,7 @@ export type {
 export type { Source, SourcePlace } from "./framework/source.js";
 export type { AnswerEffect, AsLevel, SpecialAnswer } from "./framework/special-answer.js";
 export { type Visit, type VisitOf, walk } from "./framework/walk.js";
-export { checkPlan } from "./improvement/check-plan.js";
+export { checkPlan, type PlanCheckOptions } from "./improvement/check-plan.js";
 export { type DraftOptions, draftPlan } from "./improvement/draft-plan.js";
 export type {
   BandChange,
@@ -120,10 +120,10 @@ export {
 } from "./improvement/forecast.js";
 export type {
   Action,
-  ActionStatus,
   ExpectedLevel,
   FindingRef,
   ImprovementPlan,
+  Milestone,
 } from "./improvement/improvement-plan.js";
 export { type FindingOptions, listFindings } from "./improvement/list-findings.js";
 export type {
@@ -134,6 +134,15 @@ export type {
   RatingWeight,
   SingleMove,
 } from "./improvement/moves/move.js";
+export type {
+  ActionStatus,
+  DateChange,
+  EffectAnswer,
+  EffectCheck,
+  EffectLevel,
+  EffectOutcome,
+  StatusChange,
+} from "./improvement/plan-records.js";
 export type { Promised } from "./improvement/promise-levels.js";
 export type { Untouched } from "./improvement/settle-promises.js";
 export { type MoveOptions, type WhatMoves, whatMoves } from "./improvement/what-moves.js";

@@ -1,11 +1,12 @@
 import type { Blank, Form, FormEntry } from "../assessment/form.js";
 import { reportItem, reportLevel } from "../assessment/response-mistakes.js";
-import { below, report, type Trail } from "../core/check-fields.js";
+import { below, isRecord, report, type Trail } from "../core/check-fields.js";
 import { type Document, eachRecord } from "./each-record.js";
 import { rankOf } from "./level-names.js";
 
 /**
- * Checks that the levels which an action promises can be reached by their items, and that it names those items.
+ * Checks that the levels which an action promises can be reached by their items, and that it names those items; the same
+ * for levels that were found when its effect was looked at.
  *
  * @param form - What the framework asks.
  * @param action - The action; parts of the wrong shape are passed over.
@@ -40,10 +41,23 @@ export function checkExpected(form: Form, action: Document, trail: Trail): void 
       const message = `The action expects a level of "${item}", but is not about it.`;
       report(below(here, "item"), "item-not-named", message, "Add it to the items of the action.");
     }
-    const blank = blankOf(entry, expected.dimension, here);
-    if (blank === null) return;
-    for (const key of ["from", "level"]) checkLevel(blank, expected[key], below(here, key));
+    checkLevels(entry, expected, ["from", "level"], here);
   });
+  eachRecord(action.checks, below(trail, "checks"), ({ answer }, here) => {
+    if (!isRecord(answer)) return;
+    eachRecord(answer.levels, below(below(here, "answer"), "levels"), (found, at) => {
+      if (typeof found.item !== "string") return;
+      const entry = form.byId.get(found.item);
+      if (entry === undefined) reportItem(form, found.item, below(at, "item"));
+      else checkLevels(entry, found, ["wanted", "level"], at);
+    });
+  });
+}
+
+function checkLevels(entry: FormEntry, record: Document, keys: readonly string[], trail: Trail): void {
+  const blank = blankOf(entry, record.dimension, trail);
+  if (blank === null) return;
+  for (const key of keys) checkLevel(blank, record[key], below(trail, key));
 }
 
 function blankOf({ id, blank, dimensions }: FormEntry, dimension: unknown, trail: Trail): Blank | null {

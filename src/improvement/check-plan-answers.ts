@@ -3,6 +3,7 @@ import { type Issue, pointer } from "../core/issue.js";
 import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import type { LevelId } from "../framework/scale.js";
+import { checkPlanDuties } from "./check-plan-duties.js";
 import { type Document, eachRecord } from "./each-record.js";
 import { levelAt, rankOf } from "./level-names.js";
 import { type Situation, type Standing, situationOf } from "./situation.js";
@@ -10,7 +11,8 @@ import { type WantedLevel, wantsOf } from "./wanted-level.js";
 
 /**
  * Checks a plan beside the assessment that it answers: that it is for that assessment and unit, that its items apply, that
- * no action promises less than is there, and that every item below its floor has an action which takes it there.
+ * no action promises less than is there, that every item below its floor has an action which takes it there, and that the
+ * duties of the framework are kept.
  *
  * @param framework - The framework of both.
  * @param plan - The plan; parts of the wrong shape are passed over.
@@ -41,7 +43,8 @@ export function checkPlanAnswers(framework: Framework, plan: Document, assessmen
     if (action.status === "cancelled") return;
     eachRecord(action.expects, below(here, "expects"), (expected, at) => checkPromise(situation, expected, at));
   });
-  for (const standing of situation.standings) checkDuty(situation, standing, plan, trail);
+  for (const standing of situation.standings) checkFloor(situation, standing, plan, trail);
+  checkPlanDuties(situation, plan, trail);
 }
 
 function trySituation(framework: Framework, assessment: unknown, trail: Trail): Situation | null {
@@ -95,7 +98,7 @@ function checkPromise({ standings }: Situation, expected: Document, trail: Trail
 }
 
 // The floor is in the data, so that it is a duty and not a matter of taste.
-function checkDuty({ framework }: Situation, standing: Standing, plan: Document, trail: Trail): void {
+function checkFloor({ framework }: Situation, standing: Standing, plan: Document, trail: Trail): void {
   const { floor } = wantsOf(framework, standing);
   if (floor === null || standing.result.rank < 0 || standing.result.rank >= floor.rank) return;
   let answered = false;
@@ -108,10 +111,10 @@ function checkDuty({ framework }: Situation, standing: Standing, plan: Document,
       if (rankOf(standing, expected.level as LevelId) >= floor.rank) reached = true;
     });
   });
-  if (!answered || !reached) sayDuty(standing, floor, answered, below(trail, "actions"));
+  if (!answered || !reached) sayFloor(standing, floor, answered, below(trail, "actions"));
 }
 
-function sayDuty(standing: Standing, floor: WantedLevel, answered: boolean, trail: Trail): void {
+function sayFloor(standing: Standing, floor: WantedLevel, answered: boolean, trail: Trail): void {
   const level = shown(standing, floor.rank);
   const below = `"${standing.item}" is below its floor, which is ${level},`;
   if (answered)

@@ -76,20 +76,61 @@ const expected = /* @__PURE__ */ fields({
   optional: { dimension: isFilledText, from: isLevel },
 });
 
+const status = /* @__PURE__ */ oneOf(["planned", "in-progress", "done", "cancelled"]);
+
+const statusChange = /* @__PURE__ */ fields({
+  required: { on: isDayText, status },
+  optional: { reason: isFilledText, role: isFilledText },
+});
+
+const dateChange = /* @__PURE__ */ fields({
+  required: { on: isDayText, date: oneOf(["start", "due"]), to: isDayText, reason: isFilledText },
+  optional: { from: isDayText, role: isFilledText },
+});
+
+const outcome = /* @__PURE__ */ oneOf(["reached", "not-reached", "not-known"]);
+
+const effectLevel = /* @__PURE__ */ fields({
+  required: { item: isFilledText, wanted: isLevel, outcome },
+  optional: { dimension: isFilledText, level: isLevel },
+});
+
+const effectAnswer = /* @__PURE__ */ fields({
+  required: { on: isDayText, outcome, levels: listOf(effectLevel) },
+  optional: { assessment: isFilledText, note: isText },
+});
+
+const effectCheck = /* @__PURE__ */ fields({
+  required: { due: isDayText },
+  optional: { role: isFilledText, answer: effectAnswer },
+});
+
 const action = /* @__PURE__ */ fields({
   required: { id: isIdText, title: isTitle, items: listOf(isFilledText) },
   optional: {
     answers: listOf(finding),
     expects: listOf(expected),
     gain,
+    cause: isFilledText,
     role: isFilledText,
+    addedOn: isDayText,
+    after: listOf(isFilledText),
+    follows: isFilledText,
     start: isDayText,
     due: isDayText,
     effort: isAmount,
     cost: isAmount,
-    status: oneOf(["planned", "in-progress", "done", "cancelled"]),
+    status,
+    history: listOf(statusChange),
+    moved: listOf(dateChange),
+    checks: listOf(effectCheck),
     note: isText,
   },
+});
+
+const milestone = /* @__PURE__ */ fields({
+  required: { id: isIdText, title: isTitle, actions: listOf(isFilledText) },
+  optional: { due: isDayText, moved: listOf(dateChange), note: isText },
 });
 
 /** Checks the shape of an improvement plan: unknown keys, wrong types, days that do not exist. */
@@ -102,6 +143,7 @@ export const checkPlanShape: Check = /* @__PURE__ */ fields({
     unit: isIdText,
     target: isLevel,
     currency: isFilledText,
+    milestones: listOf(milestone),
     comment: isText,
   },
 });

@@ -5,7 +5,8 @@ import type { Shape } from "../core/shape.schema.js";
 import { textSchema, wordsSchema } from "../core/text.schema.js";
 import { levelIdSchema } from "../framework/scale.schema.js";
 import { type BandChange, type FindingKind, findingKinds, type Gain } from "./finding.js";
-import type { Action, ActionStatus, ExpectedLevel, FindingRef, ImprovementPlan } from "./improvement-plan.js";
+import type { Action, ExpectedLevel, FindingRef, ImprovementPlan, Milestone } from "./improvement-plan.js";
+import { actionStatusSchema, dateChangeSchema, effectCheckSchema, statusChangeSchema } from "./plan-records.schema.js";
 
 /** Checks one {@link FindingKind}. */
 export const findingKindSchema: z.ZodType<FindingKind> = z.enum(findingKinds);
@@ -38,9 +39,6 @@ export const expectedLevelSchema: z.ZodType<ExpectedLevel> = z.strictObject({
   level: levelIdSchema,
 } satisfies Shape<ExpectedLevel>);
 
-/** Checks one {@link ActionStatus}. */
-export const actionStatusSchema: z.ZodType<ActionStatus> = z.enum(["planned", "in-progress", "done", "cancelled"]);
-
 /** Checks one {@link Action}. */
 export const actionSchema: z.ZodType<Action> = z.strictObject({
   id: idSchema,
@@ -49,14 +47,31 @@ export const actionSchema: z.ZodType<Action> = z.strictObject({
   items: z.array(idSchema),
   expects: z.array(expectedLevelSchema).exactOptional(),
   gain: gainSchema.exactOptional(),
+  cause: wordsSchema.exactOptional(),
   role: wordsSchema.exactOptional(),
+  addedOn: daySchema.exactOptional(),
+  after: z.array(idSchema).exactOptional(),
+  follows: idSchema.exactOptional(),
   start: daySchema.exactOptional(),
   due: daySchema.exactOptional(),
   effort: z.number().nonnegative().exactOptional(),
   cost: z.number().nonnegative().exactOptional(),
   status: actionStatusSchema.exactOptional(),
+  history: z.array(statusChangeSchema).exactOptional(),
+  moved: z.array(dateChangeSchema).exactOptional(),
+  checks: z.array(effectCheckSchema).exactOptional(),
   note: z.string().exactOptional(),
 } satisfies Shape<Action>);
+
+/** Checks one {@link Milestone}; that its actions exist is for `checkPlan`. */
+export const milestoneSchema: z.ZodType<Milestone> = z.strictObject({
+  id: idSchema,
+  title: textSchema,
+  due: daySchema.exactOptional(),
+  actions: z.array(idSchema),
+  moved: z.array(dateChangeSchema).exactOptional(),
+  note: z.string().exactOptional(),
+} satisfies Shape<Milestone>);
 
 /** Checks the shape of an {@link ImprovementPlan}. Whether it fits framework and assessment is for `checkPlan`. */
 export const improvementPlanSchema: z.ZodType<ImprovementPlan> = z.strictObject({
@@ -70,5 +85,6 @@ export const improvementPlanSchema: z.ZodType<ImprovementPlan> = z.strictObject(
   createdOn: daySchema,
   currency: wordsSchema.exactOptional(),
   actions: z.array(actionSchema),
+  milestones: z.array(milestoneSchema).exactOptional(),
   comment: z.string().exactOptional(),
 } satisfies Shape<ImprovementPlan>);

@@ -3,9 +3,7 @@ import type { Id } from "../core/id.js";
 import type { LocalizedText } from "../core/text.js";
 import type { LevelId } from "../framework/scale.js";
 import type { FindingKind, Gain } from "./finding.js";
-
-/** How far an action has come. One that is cancelled promises nothing. */
-export type ActionStatus = "planned" | "in-progress" | "done" | "cancelled";
+import type { ActionStatus, DateChange, EffectCheck, StatusChange } from "./plan-records.js";
 
 /** Names a finding of the assessment that a plan answers. */
 export interface FindingRef {
@@ -43,8 +41,16 @@ export interface Action {
   readonly expects?: readonly ExpectedLevel[];
   /** What it would bring by itself, computed when the plan was made. */
   readonly gain?: Gain;
+  /** Why the shortcoming is there: the root cause, which the action is to end. */
+  readonly cause?: string;
   /** Role that sees to it; never a name. */
   readonly role?: string;
+  /** Day on which it came into the plan; the day of the plan if absent. */
+  readonly addedOn?: Day;
+  /** Ids of the actions and milestones that must be there before it can start. */
+  readonly after?: readonly Id[];
+  /** Id of the action that it follows, because the effect of that one did not come. */
+  readonly follows?: Id;
   /** First day of the work. */
   readonly start?: Day;
   /** Day by which it is done. */
@@ -55,6 +61,28 @@ export interface Action {
   readonly cost?: number;
   /** How far it has come; planned if absent. */
   readonly status?: ActionStatus;
+  /** How it came there, oldest first. The last one says what `status` says. */
+  readonly history?: readonly StatusChange[];
+  /** How its dates were moved, oldest first; `start` and `due` hold where they are now. */
+  readonly moved?: readonly DateChange[];
+  /** When to look whether the effect came, and what was found. A check that failed is followed by another, or by an action. */
+  readonly checks?: readonly EffectCheck[];
+  /** Anything a reader should know. */
+  readonly note?: string;
+}
+
+/** A point on the way: reached on the day on which the last of its actions is done. */
+export interface Milestone {
+  /** Stable key, unique among the actions and milestones of the plan. */
+  readonly id: Id;
+  /** What is reached. */
+  readonly title: LocalizedText;
+  /** Day by which it is to be reached. */
+  readonly due?: Day;
+  /** Ids of the actions that it needs. */
+  readonly actions: readonly Id[];
+  /** How its day was moved, oldest first. */
+  readonly moved?: readonly DateChange[];
   /** Anything a reader should know. */
   readonly note?: string;
 }
@@ -81,6 +109,8 @@ export interface ImprovementPlan {
   readonly currency?: string;
   /** What to do, in order. */
   readonly actions: readonly Action[];
+  /** Points on the way. */
+  readonly milestones?: readonly Milestone[];
   /** Anything a reader should know. */
   readonly comment?: string;
 }

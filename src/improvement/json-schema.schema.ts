@@ -2,6 +2,7 @@ import * as z from "zod";
 import * as below from "../assessment/json-schema.schema.js";
 import { frameworkSchemaNames, type NamedSchema, type SchemaName } from "../framework/schema-names.schema.js";
 import * as plan from "./improvement-plan.schema.js";
+import * as records from "./plan-records.schema.js";
 
 /** A document that has a JSON Schema. */
 export type DocumentName = below.DocumentName | "improvement-plan";
@@ -12,8 +13,15 @@ const planSchemaNames: readonly NamedSchema[] = [
   [plan.gainSchema, { id: "Gain", description: "What mending something would bring." }],
   [plan.findingRefSchema, { id: "FindingRef", description: "Names a finding that a plan answers." }],
   [plan.expectedLevelSchema, { id: "ExpectedLevel", description: "The level that an item is expected to reach." }],
-  [plan.actionStatusSchema, { id: "ActionStatus", description: "How far an action has come." }],
+  [records.actionStatusSchema, { id: "ActionStatus", description: "How far an action has come." }],
+  [records.statusChangeSchema, { id: "StatusChange", description: "A status that an action got on a day." }],
+  [records.dateChangeSchema, { id: "DateChange", description: "A date that was moved, and why." }],
+  [records.effectOutcomeSchema, { id: "EffectOutcome", description: "Whether an expected level has come." }],
+  [records.effectLevelSchema, { id: "EffectLevel", description: "One expected level, looked at again." }],
+  [records.effectAnswerSchema, { id: "EffectAnswer", description: "What a later assessment says about an effect." }],
+  [records.effectCheckSchema, { id: "EffectCheck", description: "A look at whether the effect of an action came." }],
   [plan.actionSchema, { id: "Action", description: "Something to be done, and what it promises." }],
+  [plan.milestoneSchema, { id: "Milestone", description: "A point on the way of a plan." }],
   [plan.improvementPlanSchema, { id: "ImprovementPlan", description: "The answer to the findings of one assessment." }],
 ];
 

@@ -25,10 +25,40 @@ const plan = {
       due: "2026-09-30",
       effort: 2.5,
       cost: 0,
+      cause: "Nobody asked the guests.",
+      addedOn: "2026-05-11",
+      after: ["talked"],
       status: "done",
+      history: [{ on: "2026-08-01", status: "done", reason: "Served since.", role: "head-cook" }],
+      moved: [
+        { on: "2026-06-20", date: "due", from: "2026-06-30", to: "2026-09-30", reason: "Illness.", role: "director" },
+      ],
+      checks: [
+        {
+          due: "2026-11-30",
+          role: "director",
+          answer: {
+            on: "2026-11-20",
+            assessment: "autumn",
+            outcome: "not-known",
+            levels: [{ item: "talks", dimension: "plan", wanted: "kept", level: "started", outcome: "not-known" }],
+            note: "Asked again in spring.",
+          },
+        },
+      ],
       note: "",
     },
     ...others,
+  ],
+  milestones: [
+    {
+      id: "talked",
+      title: { en: "We have talked" },
+      due: "2026-05-29",
+      actions: ["talks"],
+      moved: [{ on: "2026-05-20", date: "due", to: "2026-05-29", reason: "It had no day." }],
+      note: "",
+    },
   ],
 };
 

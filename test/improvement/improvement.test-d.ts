@@ -5,13 +5,15 @@ import type { BandChange, FindingKind, Gain } from "../../src/improvement/findin
 import { forecast } from "../../src/improvement/forecast.js";
 import type {
   Action,
-  ActionStatus,
   ExpectedLevel,
   FindingRef,
   ImprovementPlan,
+  Milestone,
 } from "../../src/improvement/improvement-plan.js";
 import type * as schemas from "../../src/improvement/improvement-plan.schema.js";
 import { listFindings } from "../../src/improvement/list-findings.js";
+import type { ActionStatus, DateChange, EffectCheck, StatusChange } from "../../src/improvement/plan-records.js";
+import type * as records from "../../src/improvement/plan-records.schema.js";
 import type { Equal, Expect } from "../types/equal.js";
 import { dayCentre, ordinary } from "./day-centre.js";
 
@@ -24,7 +26,11 @@ export type SchemasEqualInterfaces = [
   Expect<Equal<Output<typeof schemas.gainSchema>, Gain>>,
   Expect<Equal<Output<typeof schemas.findingRefSchema>, FindingRef>>,
   Expect<Equal<Output<typeof schemas.expectedLevelSchema>, ExpectedLevel>>,
-  Expect<Equal<Output<typeof schemas.actionStatusSchema>, ActionStatus>>,
+  Expect<Equal<Output<typeof records.actionStatusSchema>, ActionStatus>>,
+  Expect<Equal<Output<typeof records.statusChangeSchema>, StatusChange>>,
+  Expect<Equal<Output<typeof records.dateChangeSchema>, DateChange>>,
+  Expect<Equal<Output<typeof records.effectCheckSchema>, EffectCheck>>,
+  Expect<Equal<Output<typeof schemas.milestoneSchema>, Milestone>>,
   Expect<Equal<Output<typeof schemas.actionSchema>, Action>>,
   Expect<Equal<Output<typeof schemas.improvementPlanSchema>, ImprovementPlan>>,
 ];
