@@ -43,10 +43,7 @@ function buildInner(picture: Picture, node: ProgramNode): Score {
   for (let place = 0; place < children.length; place += 1) {
     const child = build(picture, picture.program.nodes[node.children[place] as number] as ProgramNode);
     children[place] = child;
-    if (child.belowFloor.length === 0) continue;
-    // The id of a dimension says nothing without its item.
-    if (child.kind === "dimension") belowFloor = [node.id];
-    else belowFloor = [...belowFloor, ...child.belowFloor];
+    if (child.belowFloor.length > 0) belowFloor = [...new Set([...belowFloor, ...child.belowFloor])];
   }
   if (isBelowFloor(node, result)) belowFloor = [node.id, ...belowFloor];
   return scoreOf(picture, node, result, possibleOf(picture, node, result), children, belowFloor);
@@ -66,7 +63,20 @@ function leafScore(picture: Picture, node: ProgramNode, rated: RatedNode, slot: 
   const lowest = gap ? (rated.results[firstChoice] as Result) : result;
   const highest = gap ? (rated.results[firstChoice + rated.levels - 1] as Result) : result;
   const possible = { lowest: boundOf(node, lowest), highest: boundOf(node, highest) };
-  return scoreOf(picture, node, result, possible, nothing, isBelowFloor(node, result) ? [node.id] : nothing);
+  return scoreOf(
+    picture,
+    node,
+    result,
+    possible,
+    nothing,
+    isBelowFloor(node, result) ? [itemOf(picture, node)] : nothing,
+  );
+}
+
+// The id of a dimension says nothing without its item.
+function itemOf({ program }: Picture, { index, id, kind }: ProgramNode): string {
+  const { nodes } = program.form.outline;
+  return kind === "dimension" ? (nodes[nodes[index]?.parent ?? -1]?.id ?? id) : id;
 }
 
 // So does that of a small node, except where what is still possible depends on gaps elsewhere.

@@ -113,7 +113,7 @@ export interface Score {
   readonly limits: readonly StruckLimit[];
   /** The override, where there is one. */
   readonly override: StruckOverride | null;
-  /** Items below their floor; one rated on dimensions where one of these is. */
+  /** Items below their floor; one that is rated on dimensions where one of these is. */
   readonly belowFloor: readonly Id[];
   /** The results of its parts, in the framework's order. */
   readonly children: readonly Score[];

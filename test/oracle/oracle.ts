@@ -99,17 +99,17 @@ function countsOf({ run }: Picture, node: OracleNode): Readonly<Record<string, n
 
 function belowFloorOf({ tree, run }: Picture, node: OracleNode): readonly string[] {
   const floors = tree.framework.scoring.floors ?? [];
-  return [node, ...belowOf(node)]
-    .filter((one) => {
-      // A floor for an item holds for each of its dimensions.
-      const meant = floors.filter(
-        ({ for: items }) => one.rated && [one, one.item ?? one].some((each) => isChosen(items, each)),
-      );
-      const wanted = Math.max(-1, ...meant.map((floor) => placeOf(one.list, floor.level)));
-      const { place } = run.outcomeOf(one);
-      return place >= 0 && place < wanted;
-    })
-    .map(({ id }) => id);
+  const low = [node, ...belowOf(node)].filter((one) => {
+    // A floor for an item holds for each of its dimensions.
+    const meant = floors.filter(
+      ({ for: items }) => one.rated && [one, one.item ?? one].some((each) => isChosen(items, each)),
+    );
+    const wanted = Math.max(-1, ...meant.map((floor) => placeOf(one.list, floor.level)));
+    const { place } = run.outcomeOf(one);
+    return place >= 0 && place < wanted;
+  });
+  // The id of a dimension says nothing without its item.
+  return [...new Set(low.map((one) => (one.item ?? one).id))];
 }
 
 function overriddenBand(node: OracleNode, { computed }: Outcome): string | null | undefined {
