@@ -1,4 +1,5 @@
 import type { LintRule } from "./rule/lint-rule.js";
+import { rule as annexes } from "./rules/annexes.js";
 import { rule as answerNowhere } from "./rules/answer-nowhere.js";
 import { rule as applies } from "./rules/applies.js";
 import { rule as areaRated } from "./rules/area-rated.js";
@@ -6,23 +7,30 @@ import { rule as bandUnreachable } from "./rules/band-unreachable.js";
 import { rule as bandsBottom } from "./rules/bands-bottom.js";
 import { rule as bandsGap } from "./rules/bands-gap.js";
 import { rule as bandsOrder } from "./rules/bands-order.js";
+import { rule as cadences } from "./rules/cadences.js";
+import { rule as codeOrder } from "./rules/code-order.js";
 import { rule as codes } from "./rules/codes.js";
 import { rule as conditionIdle } from "./rules/condition-idle.js";
 import { rule as counts } from "./rules/counts.js";
 import { rule as dates } from "./rules/dates.js";
 import { rule as direction } from "./rules/direction.js";
 import { rule as duplicateIds } from "./rules/duplicate-ids.js";
+import { rule as duties } from "./rules/duties.js";
 import { rule as emptySelectors } from "./rules/empty-selectors.js";
 import { rule as expectedLevels } from "./rules/expected-levels.js";
 import { rule as facts } from "./rules/facts.js";
+import { rule as fieldMissing } from "./rules/field-missing.js";
+import { rule as groupReasons } from "./rules/group-reasons.js";
 import { rule as groups } from "./rules/groups.js";
 import { rule as idForm } from "./rules/id-form.js";
 import { rule as labels } from "./rules/labels.js";
 import { rule as languages } from "./rules/languages.js";
 import { rule as limitDead } from "./rules/limit-dead.js";
 import { rule as limitItemNumber } from "./rules/limit-item-number.js";
+import { rule as marks } from "./rules/marks.js";
 import { rule as meanOfUnequalSums } from "./rules/mean-of-unequal-sums.js";
 import { rule as mixedRanges } from "./rules/mixed-ranges.js";
+import { rule as noBand } from "./rules/no-band.js";
 import { rule as notProven } from "./rules/not-proven.js";
 import { rule as numberLong } from "./rules/number-long.js";
 import { rule as numberTwice } from "./rules/number-twice.js";
@@ -38,6 +46,7 @@ import { rule as selectorNested } from "./rules/selector-nested.js";
 import { rule as sources } from "./rules/sources.js";
 import { rule as statements } from "./rules/statements.js";
 import { rule as stepDead } from "./rules/step-dead.js";
+import { rule as tags } from "./rules/tags.js";
 import { rule as valueFalls } from "./rules/value-falls.js";
 import { rule as verdictDead } from "./rules/verdict-dead.js";
 import { rule as verdictOpen } from "./rules/verdict-open.js";
@@ -54,7 +63,9 @@ export const lintRules: readonly LintRule[] = [
   emptySelectors,
   selectorNested,
   groups,
+  groupReasons,
   ruleLeftover,
+  noBand,
   facts,
   conditionIdle,
   applies,
@@ -80,11 +91,18 @@ export const lintRules: readonly LintRule[] = [
   direction,
   notProven,
   expectedLevels,
+  tags,
+  marks,
+  annexes,
+  duties,
+  cadences,
   counts,
   dates,
   codes,
+  codeOrder,
   areaRated,
   statements,
+  fieldMissing,
   languages,
   sources,
   labels,

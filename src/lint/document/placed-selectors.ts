@@ -16,6 +16,7 @@ export type SelectorUse =
   | "floor"
   | "target"
   | "answer"
+  | "duty"
   | "except";
 
 /** A selector and where it stands. */
@@ -36,7 +37,7 @@ export function placeSelectors(
   rules: readonly PlacedRule[],
   conditions: readonly PlacedCondition[],
 ): readonly PlacedSelector[] {
-  const { scoring, special } = framework;
+  const { scoring, special, duties } = framework;
   const ofGroupings = (scoring.groupings ?? []).flatMap((grouping, place) => {
     const path = `/scoring/groupings/${place}`;
     return [...one(grouping.of, `${path}/of`, "group"), ...ofGroups(grouping.groups, path)];
@@ -53,6 +54,7 @@ export function placeSelectors(
     ...(scoring.floors ?? []).flatMap((floor, place) => one(floor.for, `/scoring/floors/${place}/for`, "floor")),
     ...(scoring.targets ?? []).flatMap((target, place) => one(target.for, `/scoring/targets/${place}/for`, "target")),
     ...(special ?? []).flatMap((answer, place) => one(answer.for, `/special/${place}/for`, "answer")),
+    ...(duties ?? []).flatMap((duty, place) => one(duty.for, `/duties/${place}/for`, "duty")),
   ];
 }
 

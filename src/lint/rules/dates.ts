@@ -8,7 +8,7 @@ import { error, warning } from "../rule/say.js";
 export const rule: LintRule = {
   id: "dates",
   describe: "The edition lies in the time in which the text is in force, and no text is newer than its edition.",
-  codes: ["dated-backwards", "edition-outside", "since-late"],
+  codes: ["dated-backwards", "edition-outside", "edition-day", "since-late"],
   check: (context) => [...ofPeriod(context), ...ofNodes(context)],
 };
 
@@ -19,7 +19,13 @@ function ofPeriod({ framework: { edition, inForce } }: LintContext): readonly Is
     const message = `This ends on ${until}, before it begins on ${from}.`;
     return [error("dated-backwards", "/inForce", message, "Swap the days, or correct one.")];
   }
-  if (edition >= from && (until === undefined || edition <= until)) return [];
+  if (edition === from) return [];
+  if (edition > from && (until === undefined || edition <= until)) {
+    const message = `The edition is ${edition}, and its text has been in force since ${from}.`;
+    return [
+      warning("edition-day", "/edition", message, "Name the edition by the first day of its text, or correct that."),
+    ];
+  }
   const message = `The edition is ${edition}, and its text is in force ${period(from, until)}.`;
   return [warning("edition-outside", "/edition", message, "Name the edition by the day from which its text counts.")];
 }

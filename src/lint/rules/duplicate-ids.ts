@@ -1,4 +1,5 @@
 import type { Issue } from "../../core/issue.js";
+import type { Framework } from "../../framework/framework.js";
 import { levelsOf } from "../../framework/levels-of.js";
 import type { Group, Grouping } from "../../framework/scoring.js";
 import { walk } from "../../framework/walk.js";
@@ -34,16 +35,23 @@ function repeated({ what, members }: Family): readonly Issue[] {
 }
 
 function families({ framework, rules }: LintContext): readonly Family[] {
-  const { scales, special = [], facts = [], sources = [], scoring } = framework;
+  const { scales, special = [], facts = [], sources = [], tags = [], publishedAs = [], scoring } = framework;
   const listed = (list: readonly { readonly id: string }[], path: string) =>
     list.map(({ id }, place) => ({ id, path: `${path}/${place}/id` }));
   const nodes = [...walk(framework)].map(({ node, path }) => ({ id: node.id, path: `${path}/id` }));
   const answers = listed(special, "/special");
   return [
     {
-      what: "nodes and groups",
-      members: [{ id: framework.id, path: "/id" }, ...nodes, ...groupIds(scoring.groupings ?? [])],
+      what: "nodes, groups, annexes, duties and cadences",
+      members: [
+        { id: framework.id, path: "/id" },
+        ...nodes,
+        ...groupIds(scoring.groupings ?? []),
+        ...besideIds(framework),
+      ],
     },
+    { what: "tags", members: listed(tags, "/tags") },
+    { what: "marks of publishedAs", members: listed(publishedAs, "/publishedAs") },
     { what: "scales", members: listed(scales, "/scales") },
     { what: "special answers", members: answers },
     { what: "facts", members: listed(facts, "/facts") },
@@ -74,6 +82,18 @@ function groupIds(groupings: readonly (Group | Grouping)[], path = "/scoring/gro
     { id, path: `${path}/${place}/id` },
     ...groupIds(groups, `${path}/${place}/groups`),
   ]);
+}
+
+// What stands beside the areas is named together with nodes, in texts and in links.
+function besideIds({ annexes = [], duties = [], cadences = [] }: Framework): Family["members"] {
+  return [
+    ...annexes.flatMap(({ id, entries }, place) => [
+      { id, path: `/annexes/${place}/id` },
+      ...entries.map((entry, at) => ({ id: entry.id, path: `/annexes/${place}/entries/${at}/id` })),
+    ]),
+    ...duties.map(({ id }, place) => ({ id, path: `/duties/${place}/id` })),
+    ...cadences.map(({ id }, place) => ({ id, path: `/cadences/${place}/id` })),
+  ];
 }
 
 function reserved({ framework, rules }: LintContext): readonly Issue[] {

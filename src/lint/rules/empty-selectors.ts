@@ -80,7 +80,7 @@ function emptiness({ framework, site }: LintContext, { selector, path, use, rule
     const hint = "Correct it, or leave it out to mean all nodes that have the rule.";
     return [warning("selector-empty", path, `This ${use} is for no node that has the rule.`, hint)];
   }
-  if (use !== "group" && use !== "floor" && use !== "target") return [];
+  if (use !== "group" && use !== "floor" && use !== "target" && use !== "duty") return [];
   const chosen = select(outlineOf(framework), selector);
   if (use === "group") {
     if (chosen.length > 0) return [];

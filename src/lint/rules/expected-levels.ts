@@ -11,12 +11,18 @@ import { listNames } from "../rule/words.js";
 /** A floor at a level that does not exist is no floor, and the score would not say so. */
 export const rule: LintRule = {
   id: "expected-levels",
-  describe: "Floors, targets and `meets` name levels that the scales have.",
+  describe: "Floors, targets, duties and `meets` name levels that the scales have.",
   codes: ["level-nowhere"],
   check: (context) => [
     ...ofMeets(context),
-    ...ofExpectations(context, "floors"),
-    ...ofExpectations(context, "targets"),
+    ...(["floors", "targets"] as const).flatMap((kind) =>
+      (context.framework.scoring[kind] ?? []).flatMap((expected, place) =>
+        ofExpectation(context, expected, `/scoring/${kind}/${place}/level`),
+      ),
+    ),
+    ...(context.framework.duties ?? []).flatMap(({ for: selector = {}, below: level }, place) =>
+      level === undefined ? [] : ofExpectation(context, { for: selector, level }, `/duties/${place}/below`),
+    ),
   ],
 };
 
@@ -29,16 +35,14 @@ function ofMeets({ framework, site }: LintContext): readonly Issue[] {
   });
 }
 
-function ofExpectations({ framework, site }: LintContext, kind: "floors" | "targets"): readonly Issue[] {
-  return (framework.scoring[kind] ?? []).flatMap((expected: Expectation, place) => {
-    const nodes = site.nodes.filter(({ outlined }) => outlined?.rated === true && choosesItemOf(expected, outlined));
-    const without = nodes.filter(({ list }) => list !== null && !list.ranks.has(expected.level));
-    const [first] = without;
-    if (first?.list === null || first === undefined) return [];
-    const who = `${without.length === nodes.length ? "No" : "Not every"} item that it is for`;
-    const message = `${who} has the level ${named(expected.level)}; ${listNames(without.map(idOf))} lacks it.`;
-    return [warning("level-nowhere", `/scoring/${kind}/${place}/level`, message, levelsHint(first.list.ids))];
-  });
+function ofExpectation({ site }: LintContext, expected: Expectation, path: string): readonly Issue[] {
+  const nodes = site.nodes.filter(({ outlined }) => outlined?.rated === true && choosesItemOf(expected, outlined));
+  const without = nodes.filter(({ list }) => list !== null && !list.ranks.has(expected.level));
+  const [first] = without;
+  if (first?.list === null || first === undefined) return [];
+  const who = `${without.length === nodes.length ? "No" : "Not every"} item that it is for`;
+  const message = `${who} has the level ${named(expected.level)}; ${listNames(without.map(idOf))} lacks it.`;
+  return [warning("level-nowhere", path, message, levelsHint(first.list.ids))];
 }
 
 function idOf({ id }: SiteNode): string {

@@ -16,6 +16,8 @@ export const rule: LintRule = {
     "provenance-missing",
     "sources-missing",
     "source-missing",
+    "languages-missing",
+    "publisher-missing",
   ],
   check: (context) => [...ofItems(context), ...ofFramework(context), ...ofScales(context)],
 };
@@ -48,6 +50,14 @@ function ofFramework({ framework }: LintContext): readonly Issue[] {
   if (framework.licence === undefined) {
     const hint = "Add licence: an SPDX id such as CC-BY-4.0, or a sentence.";
     issues.push(advice("licence-missing", "", "Nothing says under which licence this may be used.", hint));
+  }
+  if ((framework.languages ?? []).length === 0) {
+    const hint = "Add languages: those in which every text is given.";
+    issues.push(advice("languages-missing", "", "Nothing says in which languages every text is given.", hint));
+  }
+  if (framework.publisher === undefined) {
+    const hint = "Add publisher: the body that stands behind it.";
+    issues.push(advice("publisher-missing", "", "Nothing says who publishes the framework.", hint));
   }
   if ((framework.sources ?? []).length === 0) {
     const hint = "Add sources: the documents that it was made from.";

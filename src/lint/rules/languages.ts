@@ -9,10 +9,10 @@ import { countOf, listWords } from "../rule/words.js";
 export const rule: LintRule = {
   id: "languages",
   describe: "Every text is given in every language that the framework declares, and translated where it is.",
-  codes: ["language-missing", "text-untranslated"],
+  codes: ["language-missing", "language-undeclared", "text-untranslated"],
   check: (context) => {
     const texts = placeTexts(context.framework);
-    return [...missing(context, texts), ...untranslated(context, texts)];
+    return [...missing(context, texts), ...undeclared(context, texts), ...untranslated(context, texts)];
   },
 };
 
@@ -27,6 +27,25 @@ function missing({ framework }: LintContext, texts: readonly PlacedText[]): read
     const message = `The language "${language}" is declared, and missing in ${countOf(without.length, "text")}: ${some}.`;
     return [warning("language-missing", `/languages/${place}`, message, "Translate them, or take the language out.")];
   });
+}
+
+// That none is declared at all is said with the labels.
+function undeclared({ framework: { languages } }: LintContext, texts: readonly PlacedText[]): readonly Issue[] {
+  if (languages === undefined) return [];
+  const complete = Object.keys(texts[0]?.text ?? {}).filter((one) =>
+    texts.every(({ text }) => Object.hasOwn(text, one)),
+  );
+  return complete
+    .filter((language) => !languages.includes(language))
+    .map((language) => {
+      const message = `Every text is given in "${language}", and the language is not declared.`;
+      return warning(
+        "language-undeclared",
+        "/languages",
+        message,
+        "Declare it: readers are promised only what is declared.",
+      );
+    });
 }
 
 // Names may well be the same in two languages; whole sentences are not.

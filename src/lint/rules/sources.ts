@@ -4,12 +4,13 @@ import { walkDocument } from "../document/document-walk.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
 import { advice, warning } from "../rule/say.js";
-import { countOf, listNames } from "../rule/words.js";
+import { listNames } from "../rule/words.js";
 
 /** A place in a document that nobody can find is no source. */
 export const rule: LintRule = {
   id: "sources",
-  describe: "Every place names a document of the list, and every document of the list is named by a place.",
+  describe:
+    "Every place names a document of the list, and every document of the list is named by a place, or has a note on what it was read for.",
   codes: ["unknown-source", "source-unused"],
   check: (context) => {
     const places = placesIn(context);
@@ -44,14 +45,13 @@ function unknown({ framework }: LintContext, places: readonly Named[]): readonly
     );
 }
 
-// A list without any place is a bibliography; to ask for places is the work of labels.
+// A list without any place is a bibliography; to ask for places is the work of labels. A note says what a document was read for.
 function unused({ framework }: LintContext, places: readonly Named[]): readonly Issue[] {
   const named = new Set(places.map(({ document }) => document));
-  const sources = framework.sources ?? [];
-  const idle = sources.filter(({ id }) => !named.has(id)).map(({ id }) => id);
-  if (places.length === 0 || idle.length === 0) return [];
-  const path = `/sources/${sources.findIndex(({ id }) => id === idle[0])}`;
-  const message = `${countOf(idle.length, "document")} that no statement and no rule names: ${listNames(idle, 8)}.`;
-  const hint = "Name each where it is used; leave it so where it was read for background.";
-  return [advice("source-unused", path, message, hint)];
+  if (places.length === 0) return [];
+  return (framework.sources ?? []).flatMap(({ id, note }, place) => {
+    if (named.has(id) || note !== undefined) return [];
+    const hint = "Name it where it is used; or say in its note what it was read for.";
+    return [advice("source-unused", `/sources/${place}`, `No statement and no rule names the document "${id}".`, hint)];
+  });
 }
