@@ -155,6 +155,10 @@ export type {
   SchemeReport,
   SchemeResult,
 } from "./lint/check-scheme/scheme-report.js";
+export type { LintException, LintExceptions } from "./lint/exceptions/lint-exception.js";
+export { makeExceptions } from "./lint/exceptions/make-exceptions.js";
+export type { MatchedExceptions } from "./lint/exceptions/match-exceptions.js";
+export { lintEditions } from "./lint/lint-editions.js";
 export { lintFramework } from "./lint/lint-framework.js";
 export { strict } from "./lint/strict.js";
 export type { AssessmentScore, Labels, Total } from "./scoring/assessment-score.js";

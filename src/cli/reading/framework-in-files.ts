@@ -1,6 +1,7 @@
 import type { Issue } from "../../core/issue.js";
 import type { Framework } from "../../framework/framework.js";
 import type { LocatedIssue } from "./located-issue.js";
+import type { ReadDocument } from "./parse-text.js";
 
 /** A framework as it was read, whether from one file or from a folder. */
 export interface FrameworkInFiles {
@@ -8,6 +9,8 @@ export interface FrameworkInFiles {
   readonly file: string;
   /** Its editions, oldest first: one for a single file. None when there are errors of reading or shape. */
   readonly editions: readonly Framework[];
+  /** The documents that it was read from, the main one first. */
+  readonly documents: readonly ReadDocument[];
   /** What is wrong with files, shape and dates. */
   readonly issues: readonly LocatedIssue[];
   /**

@@ -30,7 +30,8 @@ export async function readAuthored(main: ReadDocument): Promise<FrameworkInFiles
   const inAreas = areas.map((area) => locateIssues(area, checkArea(area)));
   const unlisted = files.unlisted.map((file) => notListed(file, main.file));
   const issues = [...inMain, ...inAreas.flat(), ...unlisted];
-  if (hasErrors(issues)) return { file: main.file, editions: [], issues, locateFound: () => [] };
+  const documents = [main, ...areas];
+  if (hasErrors(issues)) return { file: main.file, documents, editions: [], issues, locateFound: () => [] };
 
   // Every file has just been found to have the shape of its type.
   const values = areas.map((area) => area.value as AuthoredArea);
@@ -38,6 +39,7 @@ export async function readAuthored(main: ReadDocument): Promise<FrameworkInFiles
   const locate = (issue: Issue): LocatedIssue => locateInFiles(main, areas, issue);
   return {
     file: main.file,
+    documents,
     editions: assembled.editions.map(({ framework }) => framework),
     issues: [...issues, ...assembled.issues.map(locate)],
     locateFound: (found) => {

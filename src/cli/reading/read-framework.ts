@@ -29,7 +29,8 @@ export async function readFrameworkIn(document: ReadDocument): Promise<Framework
   const issues = locateIssues(document, shape);
   // The check above has just said that this is a framework.
   const editions = document.value === undefined || hasErrors(issues) ? [] : [document.value as Framework];
-  return { file: document.file, editions, issues, locateFound: (found) => locateIn(document, found[0] ?? []) };
+  const locateFound = (found: readonly (readonly Issue[])[]) => locateIn(document, found[0] ?? []);
+  return { file: document.file, documents: [document], editions, issues, locateFound };
 }
 
 function isAuthored(value: unknown): boolean {

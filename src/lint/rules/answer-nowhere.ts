@@ -1,6 +1,4 @@
 import type { Issue } from "../../core/issue.js";
-import type { Choice } from "../../framework/list-choices.js";
-import type { LevelId } from "../../framework/scale.js";
 import type { Condition } from "../../framework/selector.js";
 import { blanksOf } from "../document/blanks.js";
 import type { LintContext } from "../rule/lint-context.js";
@@ -11,32 +9,18 @@ import { listNames } from "../rule/words.js";
 /** A special answer must be on offer somewhere, and a condition can ask only for one that is declared. */
 export const rule: LintRule = {
   id: "answer-nowhere",
-  describe:
-    "Every special answer may be given somewhere, counts as a level that exists, and is declared where it is asked for.",
-  codes: ["answer-nowhere", "unknown-answer", "unknown-level"],
+  describe: "Every special answer may be given somewhere, and is declared where it is asked for.",
+  codes: ["answer-nowhere", "unknown-answer"],
   check: (context) => [...ofAnswers(context), ...context.conditions.flatMap(asked(context))],
 };
 
 function ofAnswers({ framework, site }: LintContext): readonly Issue[] {
   const blanks = blanksOf(site.form);
-  return (framework.special ?? []).flatMap(({ id, effect }, place) => {
-    const path = `/special/${place}`;
-    const offering = blanks.filter(({ choices }) => choices.some((one) => one.kind === "special" && one.id === id));
-    if (offering.length === 0) {
-      const message = `The answer "${id}" may be given nowhere.`;
-      return [warning("answer-nowhere", `${path}/for`, message, "Correct what it is for, or take it out.")];
-    }
-    if (typeof effect !== "object") return [];
-    const without = offering.filter(({ choices }) => !choices.some((one) => isLevel(one, effect.as)));
-    if (without.length === 0) return [];
-    const names = listNames(without.map(({ node }) => node.id));
-    const message = `The answer "${id}" counts as the level "${effect.as}", which the scale of ${names} does not have.`;
-    return [error("unknown-level", `${path}/effect/as`, message, "Name a level of their scale, or narrow `for`.")];
+  return (framework.special ?? []).flatMap(({ id }, place) => {
+    if (blanks.some(({ choices }) => choices.some((one) => one.kind === "special" && one.id === id))) return [];
+    const hint = "Correct what it is for, or take it out.";
+    return [warning("answer-nowhere", `/special/${place}/for`, `The answer "${id}" may be given nowhere.`, hint)];
   });
-}
-
-function isLevel({ kind, id, value }: Choice, level: LevelId): boolean {
-  return kind === "level" && (typeof level === "number" ? value === level : id === level);
 }
 
 function asked({ framework }: LintContext) {

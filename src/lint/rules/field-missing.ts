@@ -4,7 +4,6 @@ import { walk } from "../../framework/walk.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
 import { warning } from "../rule/say.js";
-import { listNames } from "../rule/words.js";
 
 /** What all but one of many say was most likely lost in that one. */
 export const rule: LintRule = {
@@ -69,10 +68,16 @@ function ofFamily({ what, members }: Family): readonly Issue[] {
   return [...fields, ...places].flatMap((field) => {
     const without = members.filter(({ value }) => !Object.hasOwn(value, field));
     const most = Math.max(1, Math.floor(members.length / oneIn));
-    const [first] = without;
-    if (first === undefined || without.length > most) return [];
-    const named = listNames(without.map(({ value }) => String((value as { readonly id?: unknown }).id)));
-    const message = `Of ${members.length} ${what}, all but ${named} have \`${field}\`.`;
-    return [warning("field-missing", first.path, message, "Add it; leave it so where the source says nothing.")];
+    if (without.length > most) return [];
+    return without.map(({ value, path }) => {
+      const id = String((value as { readonly id?: unknown }).id);
+      const message = `Nearly all of the ${members.length} ${what} have \`${field}\`, and "${id}" has none.`;
+      return warning(
+        "field-missing",
+        path,
+        message,
+        "Add it; where the source says nothing, record that as an exception.",
+      );
+    });
   });
 }

@@ -1,6 +1,8 @@
 import type { Issue } from "../../../core/issue.js";
 import { checkAuthoredArea } from "../../../framework/check-authored.schema.js";
 import { checkCrosswalkShape } from "../../../framework/check-crosswalk.schema.js";
+import { checkShape } from "../../../framework/check-shape.schema.js";
+import { lintExceptionsSchema } from "../../../lint/exceptions/lint-exceptions.schema.js";
 import { locateIssues } from "../../reading/locate-issues.js";
 import type { LocatedIssue } from "../../reading/located-issue.js";
 import { checkPlanDocument } from "./check-plan-document.js";
@@ -22,6 +24,8 @@ export async function checkFile(path: string): Promise<readonly LocatedIssue[]> 
       return locateIssues(document, checkAuthoredArea(document.value));
     case "crosswalk":
       return locateIssues(document, checkCrosswalkShape(document.value));
+    case "exceptions":
+      return locateIssues(document, checkShape(lintExceptionsSchema, document.value, "list of exceptions"));
     default:
       return locateIssues(document, document.value === undefined ? [] : [unknownKind]);
   }

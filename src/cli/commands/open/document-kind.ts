@@ -1,5 +1,5 @@
 /** The kinds of document that the command line reads. */
-export type DocumentKind = "framework" | "assessment" | "plan" | "crosswalk" | "area";
+export type DocumentKind = "framework" | "assessment" | "plan" | "crosswalk" | "area" | "exceptions";
 
 /** Keys that stand in documents of one kind only. */
 const marks: readonly (readonly [key: string, kind: DocumentKind])[] = [
@@ -11,6 +11,7 @@ const marks: readonly (readonly [key: string, kind: DocumentKind])[] = [
   ["scales", "framework"],
   ["areas", "framework"],
   ["standards", "area"],
+  ["exceptions", "exceptions"],
 ];
 
 /** Tells by its keys what a document is; null where none of them says. */

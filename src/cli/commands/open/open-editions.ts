@@ -1,10 +1,12 @@
 import type { Framework } from "../../../framework/framework.js";
-import { checkFramework } from "../../../lint/check-framework.schema.js";
+import { lintEditions } from "../../../lint/lint-editions.js";
 import { readDocument } from "../../read-document.js";
 import type { LocatedIssue } from "../../reading/located-issue.js";
 import { mainFile } from "../../reading/main-file.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
+import { exceptReviewed } from "../../reading/read-exceptions.js";
 import { readFrameworkIn } from "../../reading/read-framework.js";
+import { checkSuccession } from "./check-succession.js";
 
 /** What the files of a framework hold. */
 export interface OpenedEditions {
@@ -28,6 +30,7 @@ export async function readMainFile(path: string): Promise<ReadDocument> {
 
 /** The same as {@link openEditions} for a document that has been read. */
 export async function editionsIn(document: ReadDocument): Promise<OpenedEditions> {
-  const { file, editions, issues, locateFound } = await readFrameworkIn(document);
-  return { file, editions, issues: [...issues, ...locateFound(editions.map(checkFramework))] };
+  const { file, documents, editions, issues, locateFound } = await readFrameworkIn(document);
+  const found = [...issues, ...locateFound(lintEditions(editions)), ...(await checkSuccession(document, editions))];
+  return { file, editions, issues: await exceptReviewed(documents, found) };
 }
