@@ -22,8 +22,9 @@ export const rule: LintRule = {
 
 function ofPair({ node: earlier }: Visit, { node, path }: Visit): readonly Issue[] {
   const [first = "", second = ""] = [earlier.code, node.code];
-  // The same code twice is said by a code of its own.
-  if (first === second || naturalOrder(first, second) < 0) return [];
+  // Letters alone may well be initials; and the same code twice is said by a code of its own.
+  const isNumbered = /\d/.test(first) && /\d/.test(second);
+  if (!isNumbered || first === second || naturalOrder(first, second) < 0) return [];
   const message = `The code "${second}" of "${node.id}" comes after "${first}" of "${earlier.id}", and should come before.`;
   return [warning("code-order", `${path}/code`, message, "Compare both with the printed text.")];
 }

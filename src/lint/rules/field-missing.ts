@@ -54,7 +54,12 @@ function familiesOf({ framework }: LintContext): readonly Family[] {
     ...(framework.annexes ?? []).map(({ id, entries }, place) =>
       listed(`entries of "${id}"`, entries, `/annexes/${place}/entries`),
     ),
-    listed("duties", framework.duties ?? [], "/duties"),
+    // What is ours stands in no source.
+    listed(
+      "duties of the source",
+      (framework.duties ?? []).map((one) => (one.provenance === "proposal" ? null : one)),
+      "/duties",
+    ),
   ];
 }
 
