@@ -164,8 +164,9 @@ function withoutOtherAnswers(framework: Framework): Framework {
 
 // What a score says, without the items that went, and without the answers that were given for them. With fewer nodes more
 // may be known of what is possible.
-function picture(whole: Score, gone: ReadonlySet<string>): unknown {
-  const { children, counts, possible: _possible, ...rest } = whole;
+// Labels speak of the document and not of the result: what of it was not checked, asked of this unit or not.
+function picture(whole: Score & { labels?: unknown }, gone: ReadonlySet<string>): unknown {
+  const { children, counts, possible: _possible, labels: _labels, ...rest } = whole;
   const answered = Object.entries(counts).filter(([id]) => id !== "not-here" && id !== "not-applicable");
   const left = children.filter(({ id }) => !gone.has(id));
   return { ...rest, counts: Object.fromEntries(answered), children: left.map((child) => picture(child, gone)) };
