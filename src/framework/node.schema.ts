@@ -26,6 +26,7 @@ export const nodeBase = {
   note: textSchema.exactOptional(),
   wording: wordingSchema.exactOptional(),
   verified: z.boolean().exactOptional(),
+  titleVerified: z.boolean().exactOptional(),
   since: daySchema.exactOptional(),
   source: sourcePlaceSchema.exactOptional(),
   basis: z.array(sourcePlaceSchema).min(1).exactOptional(),

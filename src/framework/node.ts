@@ -42,6 +42,8 @@ export interface NodeBase {
   readonly wording?: Wording;
   /** Whether it was checked against its source, where it differs from the framework. */
   readonly verified?: boolean;
+  /** Whether its name was checked, where that is known apart from its text: a name can be public and the text not. */
+  readonly titleVerified?: boolean;
   /** Day since which the source has had this text. */
   readonly since?: Day;
   /** Where it stands in the source. */

@@ -47,6 +47,9 @@ function verification(framework: Framework, { unverified }: Labels, languages: r
   const items = [...walk(framework)].filter((visit) => visit.isItem);
   const codes = new Map(items.map(({ node }) => [node.id, node.code ?? node.id]));
   if (unverified.length > 0) {
+    // All of them is said by the count.
+    if (unverified.length === items.length)
+      return `${words.notVerified}: ${unverified.length} ${words.of} ${items.length}`;
     const names = unverified.map((id) => plainText(codes.get(id) ?? id)).join(", ");
     return `${words.notVerified}: ${unverified.length} ${words.of} ${items.length} (${names})`;
   }

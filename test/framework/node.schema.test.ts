@@ -18,6 +18,7 @@ const everything = {
   note: { en: "Since the move." },
   wording: "official",
   verified: false,
+  titleVerified: true,
   since: "2025-03-01",
   source: { document: "handbook", place: "p. 4" },
 };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { assessment as sunnyHome } from "../../src/generated/examples/sunny-home-2026.js";
+import { framework as czech2012 } from "../../src/generated/frameworks/czech-social-services/2012-01-01.js";
 import { framework as czech } from "../../src/generated/frameworks/czech-social-services/2026-01-01.js";
 import { type Assessment, defineFramework, QualityError } from "../../src/index.js";
 import { reportData } from "../../src/report.js";
@@ -41,11 +42,23 @@ describe("reportData", () => {
     expect(labels.at(-1)).toMatch(/^Upozornění: Vyhláška přiděluje body/);
   });
 
-  it("counts the items that were not checked against their source", () => {
+  it("counts the items that were not checked against their source, without a list when it is all of them", () => {
     const framework = { ...nightShelter, verified: false };
     expect(reportData(framework, shelter).labels).toContainEqual({
       name: "Checked",
-      text: "not checked against the source: 1 of 1 (1a)",
+      text: "not checked against the source: 1 of 1",
+    });
+  });
+
+  it("names them where it is some of them", () => {
+    const { labels } = reportData(czech2012, {
+      framework: "czech-social-services",
+      edition: "2012-01-01",
+      responses: {},
+    });
+    expect(labels).toContainEqual({
+      name: "Checked",
+      text: "not checked against the source: 7 of 48 (2a, 2b, 2c, 15a, 15b, 15c, 15d)",
     });
   });
 

@@ -41,11 +41,15 @@ export function formatNode({ node, depth, isItem }: Visit, { width, paint, langu
   ];
 }
 
-function placeText({ id, source, wording, verified }: Visit["node"]): string {
+function placeText(node: Visit["node"]): string {
+  const { id, source, wording } = node;
   const place = source === undefined ? "" : `${source.place} [${source.document}]`;
-  return [id, place, wording ?? "", verified === false ? "not checked against its source" : ""]
-    .filter((text) => text !== "")
-    .join(", ");
+  return [id, place, wording ?? "", checkedText(node)].filter((text) => text !== "").join(", ");
+}
+
+function checkedText({ verified, titleVerified }: Visit["node"]): string {
+  if (titleVerified === true && verified === false) return "name checked, text not";
+  return verified === false ? "not checked against its source" : "";
 }
 
 function conditionText(condition: Applicability): string {
