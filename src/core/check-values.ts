@@ -22,9 +22,10 @@ export const isFilledText: Check = (value, trail) => {
 /** Checks that a value is a day of the calendar. */
 export const isDayText: Check = (value, trail) => {
   if (isDay(value)) return;
-  const why =
-    typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value) ? "is not a day of the calendar" : "is not a day";
-  report(trail, "not-a-day", `${capital(kindOf(value))} ${why}.`, 'Write it as "2026-05-04", in quotes.');
+  const isWritten = typeof value === "string" && /^\d{4}-\d{2}-\d{2}$/.test(value);
+  const why = isWritten ? "is not a day of the calendar" : "is not a day";
+  const hint = isWritten ? "Correct the month or the day." : 'Write it as "2026-05-04", in quotes.';
+  report(trail, "not-a-day", `${capital(kindOf(value))} ${why}.`, hint);
 };
 
 /** Checks that a value is a whole number from 0 on. */

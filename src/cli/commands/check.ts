@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { hasErrors } from "../../core/issue.js";
+import { QualityError } from "../../core/quality-error.js";
 import { strict } from "../../lint/strict.js";
 import { formatIssues } from "../print/format-issues.js";
 import { makePaint } from "../print/paint.js";
@@ -31,6 +32,9 @@ async function check(
   { json = false, strict: wantsStrict = false }: Options,
   io: Io,
 ): Promise<ExitCode> {
+  if (files.filter((file) => file === "-").length > 1) {
+    throw new QualityError("wrong-usage", "Standard input can be read once: name - once.");
+  }
   const found: LocatedIssue[] = [];
   for (const file of files) found.push(...(await checkFile(file)));
   const issues = wantsStrict ? found.map(strictly) : found;

@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { hasErrors } from "../../core/issue.js";
+import { QualityError } from "../../core/quality-error.js";
 import { generateModule } from "../generate/generate-module.js";
 import type { ExitCode, Io } from "./io.js";
 import { openEditions } from "./open/open-editions.js";
@@ -24,6 +25,10 @@ export function addGenerateCommand(program: Command, { io, done }: Shell): void 
 }
 
 async function generate(path: string, { output = "-", force = false }: Options, io: Io): Promise<ExitCode> {
+  if (output !== "-" && !/\.[cm]?ts$/.test(output)) {
+    const what = `The module is TypeScript, and "${output}" is no name for it: end it with .ts.`;
+    throw new QualityError("wrong-usage", what);
+  }
   const aside = output === "-" ? "aside" : "text";
   const { file, editions, issues } = await openEditions(path);
   const [first, ...others] = editions;

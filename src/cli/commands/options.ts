@@ -40,10 +40,19 @@ export function forceOption(): Option {
 }
 
 function parseLanguages(text: string): readonly string[] {
+  const tags = text.split(",").map((tag) => tag.trim());
+  const unknown = tags.find((tag) => !isLanguage(tag));
+  if (unknown === undefined) return Intl.getCanonicalLocales(tags);
+  const hint = "Write language tags such as en, cs or de-AT, with commas between them.";
+  throw new InvalidArgumentError(`There is no language "${unknown}". ${hint}`);
+}
+
+// What is no language would fall back to English without a word.
+function isLanguage(tag: string): boolean {
   try {
-    return Intl.getCanonicalLocales(text.split(",").map((tag) => tag.trim()));
+    return new Intl.DisplayNames("en", { type: "language", fallback: "none" }).of(tag) !== undefined;
   } catch {
-    throw new InvalidArgumentError("Write language tags such as en, cs or de-AT, with commas between them.");
+    return false;
   }
 }
 

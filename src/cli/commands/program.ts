@@ -33,6 +33,7 @@ export function makeProgram(shell: Shell): Command {
     .helpOption("-h, --help", "print help")
     .helpCommand("help [command]", "print help for a command")
     .addHelpText("after", notes)
+    .showHelpAfterError("Add --help to see how it is used.")
     .exitOverride()
     .configureOutput({
       writeOut: io.out,

@@ -145,5 +145,24 @@ describe("bad input", () => {
     const { code, out } = await call(["score", "frameworks/czech-social-services/framework.yaml"]);
     expect(code).toBe(1);
     expect(out.replaceAll(/\s+/g, " ")).toContain("This looks like a framework, and an assessment is expected.");
+    for (const argv of [
+      ["show", sample],
+      ["generate", sample],
+      ["new", "assessment", sample],
+    ]) {
+      const other = await call(argv);
+      expect(other.code).toBe(1);
+      expect(other.out.replaceAll(/\s+/g, " ") + other.err.replaceAll(/\s+/g, " ")).toContain(
+        "This looks like an assessment, and a framework is expected.",
+      );
+    }
+  });
+
+  it("knows an assessment that has lost its responses by the framework that it names", async () => {
+    const file = join(folder, "lost.yaml");
+    writeFileSync(file, 'framework: czech-social-services\nedition: "2026-01-01"\n');
+    const { code, out } = await call(["check", file]);
+    expect(code).toBe(1);
+    expect(out).toContain("responses");
   });
 });

@@ -15,6 +15,13 @@ describe("usage", () => {
       says: "ending in .md",
     },
     { why: "no language", argv: ["score", sample, "--lang", "e_n"], says: "language tags" },
+    { why: "a language that does not exist", argv: ["score", sample, "--lang", "cz"], says: 'no language "cz"' },
+    { why: "standard input named twice", argv: ["check", "-", "-"], says: "once" },
+    {
+      why: "a module in a file that is not TypeScript",
+      argv: ["generate", "frameworks/czech-social-services", "-o", "fw.js"],
+      says: "end it with .ts",
+    },
     { why: "no day", argv: ["show", "czech-social-services", "--on", "2026-02-30"], says: "a day of the calendar" },
     { why: "an unknown framework", argv: ["show", "czech-services"], says: "czech-social-services" },
     {

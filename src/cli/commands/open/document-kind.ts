@@ -12,6 +12,8 @@ const marks: readonly (readonly [key: string, kind: DocumentKind])[] = [
   ["areas", "framework"],
   ["standards", "area"],
   ["exceptions", "exceptions"],
+  // An assessment that has lost its responses still names its framework.
+  ["framework", "assessment"],
 ];
 
 /** Tells by its keys what a document is; null where none of them says. */
