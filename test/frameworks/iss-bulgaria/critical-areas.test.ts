@@ -15,7 +15,11 @@ describe("the grouping by critical areas", () => {
     expect(grouping?.id).toBe("critical-areas");
     expect(grouping?.title?.en).toMatch(/\(our reading\)$/);
     expect(grouping?.title?.bg).toMatch(/\(наш прочит\)$/);
-    expect(grouping?.overall).toMatchObject({ provenance: "proposal", source: { document: "la-strada-deck" } });
+    expect(grouping?.overall).toMatchObject({
+      provenance: "proposal",
+      combine: "none",
+      source: { document: "la-strada-deck" },
+    });
   });
 
   it("holds every question exactly once: 13 of structure, 8 of process, 14 of monitoring", () => {
@@ -44,12 +48,12 @@ describe("the grouping by critical areas", () => {
     expect(new Set(reasons.map(({ bg }) => bg)).size).toBe(35);
   });
 
-  it("has a result of its own, in which each area counts as much as the others", () => {
+  it("gives each area a result of its own, and no second total", () => {
     const structure = groups[0]?.ids ?? [];
     const responses = Object.fromEntries(all.map((id) => [id, structure.includes(id) ? "done" : "not-done"]));
     const result = score(framework, { framework: framework.id, edition: framework.edition, responses });
-    const { percent, children } = result.groupings["critical-areas"] as Score;
-    expect(percent).toBeCloseTo(100 / 3, 10);
+    const { value, children } = result.groupings["critical-areas"] as Score;
+    expect(value).toBeNull();
     expect(children.map((group) => [group.id, group.percent])).toEqual([
       ["structure", 100],
       ["process", 0],
