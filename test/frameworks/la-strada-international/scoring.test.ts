@@ -44,6 +44,18 @@ describe("the score of a La Strada assessment", () => {
     );
   });
 
+  it("shows an area as a mean on the scale, with its percentage, and nothing above that number", () => {
+    const [general] = score(framework, rated(all(2))).children;
+    expect(general).toMatchObject({ id: "general", points: 2, max: 3, value: 200 / 3, band: null });
+    expect(framework.scoring).toMatchObject({
+      area: { combine: "mean", as: "percent" },
+      overall: { combine: "mean", as: "percent" },
+    });
+    for (const rule of [framework.scoring.area, framework.scoring.overall]) {
+      expect(Object.keys(rule ?? {})).toEqual(["combine", "as"]);
+    }
+  });
+
   it("leaves out what is not rated, and says how much that is", () => {
     const result = score(framework, { ...about, responses: { "gen-1": 3, "she-1": "with-gaps" } });
     expect(result.value).toBeCloseTo((1 + 2 / 3) * 50, 9);
