@@ -49,6 +49,8 @@ export { type ChangedNode, type DiffedNode, diffEditions, type EditionDiff } fro
 export type { Duty, PlanRequirement } from "./framework/duty.js";
 export { type DatedEdition, editionInForce } from "./framework/edition-in-force.js";
 export type { Exclusion } from "./framework/exclusion-of.js";
+export { extendFramework, safeExtendFramework } from "./framework/extend-framework.js";
+export type { AppliedOverlay, Extension, RemovedNode } from "./framework/extension.js";
 export type { Applicability, Fact, FactCondition, FactValue } from "./framework/fact.js";
 export type { GivenFact, GivenFacts } from "./framework/facts-of.js";
 export { find } from "./framework/find.js";
@@ -57,9 +59,11 @@ export type { DimensionId, IdLists, Ids, ItemId, LevelRef, NodeId } from "./fram
 export type { Provenance, Wording } from "./framework/label.js";
 export { type Choice, listChoices } from "./framework/list-choices.js";
 export { type AboutUnit, type ListedItem, listItems } from "./framework/list-items.js";
+export { listOrigins, type Origin } from "./framework/list-origins.js";
 export type { Mark } from "./framework/mark.js";
 export type { Area, Criterion, NodeBase, NodeKind, Part, Standard } from "./framework/node.js";
 export type { OnlyKnown } from "./framework/only-known.js";
+export type { Addition, Identity, Overlay, OverlayBase, Removal, Retitle } from "./framework/overlay.js";
 export { reverseCrosswalk } from "./framework/reverse-crosswalk.js";
 export type { Level, LevelId, NumberRange, Requirement, Scale } from "./framework/scale.js";
 export type {

@@ -15,8 +15,10 @@ export type {
 export { authoredAreaSchema, authoredFrameworkSchema } from "./framework/authored-framework.schema.js";
 export { checkAuthoredArea, checkAuthoredFramework } from "./framework/check-authored.schema.js";
 export { checkCrosswalkShape } from "./framework/check-crosswalk.schema.js";
+export { checkOverlayShape } from "./framework/check-overlay.schema.js";
 export { crosswalkSchema } from "./framework/crosswalk.schema.js";
 export { frameworkSchema } from "./framework/framework.schema.js";
+export { overlaySchema } from "./framework/overlay.schema.js";
 export { parseFramework, safeParseFramework } from "./framework/parse-framework.schema.js";
 export { type ShapeIssueCode, shapeIssueCodes } from "./framework/shape-issues.schema.js";
 export { improvementPlanSchema } from "./improvement/improvement-plan.schema.js";

@@ -2,11 +2,18 @@ import * as z from "zod";
 import { authoredAreaSchema, authoredFrameworkSchema } from "../framework/authored-framework.schema.js";
 import { crosswalkSchema } from "../framework/crosswalk.schema.js";
 import { frameworkSchema } from "../framework/framework.schema.js";
+import { overlaySchema } from "../framework/overlay.schema.js";
 import { frameworkSchemaNames, type NamedSchema, type SchemaName } from "../framework/schema-names.schema.js";
 import * as assessment from "./assessment.schema.js";
 
 /** A document that has a JSON Schema. */
-export type DocumentName = "framework" | "assessment" | "crosswalk" | "authored-framework" | "authored-area";
+export type DocumentName =
+  | "framework"
+  | "assessment"
+  | "crosswalk"
+  | "overlay"
+  | "authored-framework"
+  | "authored-area";
 
 /** A JSON Schema of the draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
@@ -15,6 +22,7 @@ const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   framework: frameworkSchema,
   assessment: assessment.assessmentSchema,
   crosswalk: crosswalkSchema,
+  overlay: overlaySchema,
   "authored-framework": authoredFrameworkSchema,
   "authored-area": authoredAreaSchema,
 };

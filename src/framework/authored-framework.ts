@@ -58,7 +58,8 @@ export interface AuthoredEdition {
  * A framework as its authors keep it: several editions, every text once, `areas` as the ordered list of file names.
  * Several files, `framework.yaml` and `areas/<name>.yaml`, become one {@link Framework} for each edition.
  */
-export interface AuthoredFramework extends Omit<Framework, "edition" | "inForce" | "dated" | "counts" | "areas"> {
+export interface AuthoredFramework
+  extends Omit<Framework, "edition" | "extends" | "inForce" | "dated" | "counts" | "areas"> {
   /** The editions, oldest first. */
   readonly editions: readonly AuthoredEdition[];
   /** Names of the files in `areas/`, without `.yaml`, in order. */

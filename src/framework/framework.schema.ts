@@ -6,6 +6,7 @@ import { languageSchema, textSchema, wordsSchema } from "../core/text.schema.js"
 import { annexSchema } from "./annex.schema.js";
 import { cadenceSchema } from "./cadence.schema.js";
 import { dutySchema } from "./duty.schema.js";
+import { extensionSchema } from "./extension.schema.js";
 import { factSchema } from "./fact.schema.js";
 import type { DeclaredCounts, Framework, Terms } from "./framework.js";
 import { wordingSchema } from "./label.schema.js";
@@ -35,7 +36,7 @@ export const declaredCountsSchema: z.ZodType<DeclaredCounts> = z.strictObject({
 } satisfies Shape<DeclaredCounts>);
 
 /** What a framework and its authored form have in common. */
-export type FrameworkBase = Omit<Framework, "edition" | "inForce" | "dated" | "counts" | "areas">;
+export type FrameworkBase = Omit<Framework, "edition" | "extends" | "inForce" | "dated" | "counts" | "areas">;
 
 /** One schema for each key that a framework and its authored form have in common. */
 export const frameworkBase = {
@@ -67,6 +68,7 @@ export const frameworkBase = {
 export const frameworkSchema: z.ZodType<Framework> = z.strictObject({
   ...frameworkBase,
   edition: daySchema,
+  extends: extensionSchema.exactOptional(),
   inForce: periodSchema.exactOptional(),
   dated: z.literal("ours").exactOptional(),
   counts: declaredCountsSchema.exactOptional(),

@@ -4,6 +4,7 @@ import type { LocalizedText } from "../core/text.js";
 import type { Annex } from "./annex.js";
 import type { Cadence } from "./cadence.js";
 import type { Duty } from "./duty.js";
+import type { Extension } from "./extension.js";
 import type { Fact } from "./fact.js";
 import type { Wording } from "./label.js";
 import type { Mark } from "./mark.js";
@@ -61,6 +62,8 @@ export interface Framework {
   readonly languages?: readonly string[];
   /** Licence of the data, as an SPDX id or a sentence. */
   readonly licence?: string;
+  /** Where it comes from, when overlays made it out of another. */
+  readonly extends?: Extension;
   /** When this text is in force. */
   readonly inForce?: Period;
   /** `ours` when the source has no date and the edition is the day of our working set. */

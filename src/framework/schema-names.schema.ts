@@ -8,10 +8,12 @@ import * as authored from "./authored-framework.schema.js";
 import * as cadence from "./cadence.schema.js";
 import * as crosswalk from "./crosswalk.schema.js";
 import * as duty from "./duty.schema.js";
+import * as extension from "./extension.schema.js";
 import * as fact from "./fact.schema.js";
 import * as framework from "./framework.schema.js";
 import * as mark from "./mark.schema.js";
 import * as node from "./node.schema.js";
+import * as overlay from "./overlay.schema.js";
 import * as rule from "./rule.schema.js";
 import * as scale from "./scale.schema.js";
 import * as scoring from "./scoring.schema.js";
@@ -100,7 +102,23 @@ export const frameworkSchemaNames: readonly NamedSchema[] = [
   [cadence.cadenceSchema, { id: "Cadence", description: "Something to be done again and again." }],
   [framework.termsSchema, { id: "Terms", description: "What a framework calls its kinds of node." }],
   [framework.declaredCountsSchema, { id: "DeclaredCounts", description: "How many nodes there must be." }],
+  [extension.removedNodeSchema, { id: "RemovedNode", description: "A node that an overlay took out." }],
+  [extension.appliedOverlaySchema, { id: "AppliedOverlay", description: "What one overlay did." }],
+  [extension.extensionSchema, { id: "Extension", description: "Where an extended framework comes from." }],
   [framework.frameworkSchema, { id: "Framework", description: "A named set of areas in one dated text." }],
+  [overlay.overlayBaseSchema, { id: "OverlayBase", description: "What an overlay is laid over." }],
+  [overlay.identitySchema, { id: "Identity", description: "What the framework that comes out is called." }],
+  [
+    overlay.additionSchema,
+    {
+      id: "Addition",
+      description: "Brings in one node, of exactly one kind.",
+      oneOf: [{ required: ["area"] }, { required: ["standard"] }, { required: ["criterion"] }, { required: ["part"] }],
+    },
+  ],
+  [overlay.removalSchema, { id: "Removal", description: "Takes out one node." }],
+  [overlay.retitleSchema, { id: "Retitle", description: "Gives a node other words." }],
+  [overlay.overlaySchema, { id: "Overlay", description: "Changes to one edition of a framework." }],
   [crosswalk.editionRefSchema, { id: "EditionRef", description: "One edition of one framework." }],
   [crosswalk.relationSchema, { id: "Relation", description: "How items of two frameworks or editions stand." }],
   [crosswalk.scaleRelationSchema, { id: "ScaleRelation", description: "Which levels of two scales mean the same." }],

@@ -10,7 +10,14 @@ import { nightShelter } from "../fixtures/night-shelter.js";
 import { anyPlace } from "../fixtures/places.js";
 import { isValid } from "./json-schema-validator.js";
 
-const names: readonly DocumentName[] = ["framework", "assessment", "crosswalk", "authored-framework", "authored-area"];
+const names: readonly DocumentName[] = [
+  "framework",
+  "assessment",
+  "crosswalk",
+  "overlay",
+  "authored-framework",
+  "authored-area",
+];
 
 const assessment = {
   framework: "night-shelter",

@@ -36,6 +36,8 @@ import type { Crosswalk, EditionRef, Relation, ScaleRelation } from "../../src/f
 import type * as crosswalkSchemas from "../../src/framework/crosswalk.schema.js";
 import type { Duty, PlanRequirement } from "../../src/framework/duty.js";
 import type * as dutySchemas from "../../src/framework/duty.schema.js";
+import type { AppliedOverlay, Extension, RemovedNode } from "../../src/framework/extension.js";
+import type * as extensionSchemas from "../../src/framework/extension.schema.js";
 import type { Applicability, Fact, FactCondition, FactValue } from "../../src/framework/fact.js";
 import type * as factSchemas from "../../src/framework/fact.schema.js";
 import type { GivenFact } from "../../src/framework/facts-of.js";
@@ -47,6 +49,8 @@ import type { Mark } from "../../src/framework/mark.js";
 import type * as markSchemas from "../../src/framework/mark.schema.js";
 import type { Area, Criterion, Part, Standard } from "../../src/framework/node.js";
 import type * as nodeSchemas from "../../src/framework/node.schema.js";
+import type { Addition, Identity, Overlay, OverlayBase, Removal, Retitle } from "../../src/framework/overlay.js";
+import type * as overlaySchemas from "../../src/framework/overlay.schema.js";
 import type * as ruleSchemas from "../../src/framework/rule.schema.js";
 import type { Level, LevelId, NumberRange, Requirement, Scale } from "../../src/framework/scale.js";
 import type * as scaleSchemas from "../../src/framework/scale.schema.js";
@@ -141,6 +145,15 @@ export type SchemasAreTheirInterfaces = [
   Expect<Equal<Output<typeof frameworkSchemas.termsSchema>, Terms>>,
   Expect<Equal<Output<typeof frameworkSchemas.declaredCountsSchema>, DeclaredCounts>>,
   Expect<Equal<Output<typeof frameworkSchemas.frameworkSchema>, Framework>>,
+  Expect<Equal<Output<typeof extensionSchemas.removedNodeSchema>, RemovedNode>>,
+  Expect<Equal<Output<typeof extensionSchemas.appliedOverlaySchema>, AppliedOverlay>>,
+  Expect<Equal<Output<typeof extensionSchemas.extensionSchema>, Extension>>,
+  Expect<Equal<Output<typeof overlaySchemas.overlayBaseSchema>, OverlayBase>>,
+  Expect<Equal<Output<typeof overlaySchemas.identitySchema>, Identity>>,
+  Expect<Equal<Output<typeof overlaySchemas.additionSchema>, Addition>>,
+  Expect<Equal<Output<typeof overlaySchemas.removalSchema>, Removal>>,
+  Expect<Equal<Output<typeof overlaySchemas.retitleSchema>, Retitle>>,
+  Expect<Equal<Output<typeof overlaySchemas.overlaySchema>, Overlay>>,
   Expect<Equal<Output<typeof crosswalkSchemas.editionRefSchema>, EditionRef>>,
   Expect<Equal<Output<typeof crosswalkSchemas.relationSchema>, Relation>>,
   Expect<Equal<Output<typeof crosswalkSchemas.scaleRelationSchema>, ScaleRelation>>,

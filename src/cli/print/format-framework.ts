@@ -44,6 +44,7 @@ function aboutLines(framework: Framework, languages: readonly string[]): readonl
   const lines = [
     { name: "id", text: id },
     { name: "edition", text: `${edition}${force}` },
+    { name: "extends", text: extendsText(framework) },
     { name: "publisher", text: pickText(framework.publisher, languages) },
     { name: "licence", text: licence ?? "" },
     { name: "counts", text: countsText(counts) },
@@ -55,6 +56,12 @@ function aboutLines(framework: Framework, languages: readonly string[]): readonl
     })),
   ];
   return lines.filter((line) => line.text !== "");
+}
+
+function extendsText({ extends: extension }: Framework): string {
+  if (extension === undefined) return "";
+  const { base, overlays } = extension;
+  return `${base.framework} ${base.edition}, by ${overlays.map((one) => one.id).join(", then ")}`;
 }
 
 function countsText(counts: Readonly<Record<string, number>>): string {

@@ -15,6 +15,7 @@ export async function checkFile(path: string): Promise<readonly LocatedIssue[]> 
   const document = await readMainFile(path);
   switch (documentKind(document.value)) {
     case "framework":
+    case "overlay":
       return (await editionsIn(document)).issues;
     case "assessment":
       return (await finishAssessment(document)).issues;

@@ -1,8 +1,9 @@
 /** The kinds of document that the command line reads. */
-export type DocumentKind = "framework" | "assessment" | "plan" | "crosswalk" | "area" | "exceptions";
+export type DocumentKind = "framework" | "overlay" | "assessment" | "plan" | "crosswalk" | "area" | "exceptions";
 
 /** Keys that stand in documents of one kind only. */
 const marks: readonly (readonly [key: string, kind: DocumentKind])[] = [
+  ["base", "overlay"],
   ["responses", "assessment"],
   ["actions", "plan"],
   ["relations", "crosswalk"],

@@ -3,7 +3,8 @@ import type { Issue } from "../../../core/issue.js";
 import { QualityError } from "../../../core/quality-error.js";
 import type { Framework } from "../../../framework/framework.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
-import { isPath, openFramework } from "./open-framework.js";
+import { isPath } from "./is-path.js";
+import { openFramework } from "./open-framework.js";
 import type { Opened } from "./opened.js";
 
 /** The framework that a document names, or the issue with its name; no issue where the name is missing or no text. */

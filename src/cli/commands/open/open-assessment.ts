@@ -49,6 +49,7 @@ export async function finishAssessment(document: ReadDocument): Promise<Opened<A
 
 const named: Readonly<Record<DocumentKind, string>> = {
   framework: "a framework",
+  overlay: "an overlay",
   assessment: "an assessment",
   plan: "a plan",
   crosswalk: "a crosswalk",

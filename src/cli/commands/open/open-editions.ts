@@ -1,27 +1,22 @@
+import { resolve } from "node:path";
 import type { Issue } from "../../../core/issue.js";
-import type { Framework } from "../../../framework/framework.js";
+import { QualityError } from "../../../core/quality-error.js";
+import { loadFramework } from "../../../frameworks/load-framework.js";
 import { lintEditions } from "../../../lint/lint-editions.js";
 import { readDocument } from "../../read-document.js";
 import { locateIssues } from "../../reading/locate-issues.js";
-import type { LocatedIssue } from "../../reading/located-issue.js";
 import { mainFile } from "../../reading/main-file.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
 import { exceptReviewed } from "../../reading/read-exceptions.js";
 import { readFrameworkIn } from "../../reading/read-framework.js";
 import { checkSuccession } from "./check-succession.js";
+import { chooseOpened } from "./choose-opened.js";
 import { type DocumentKind, documentKind } from "./document-kind.js";
+import { isPath } from "./is-path.js";
+import type { OpenedEditions } from "./opened-editions.js";
+import { type OpenBase, overlayIn } from "./overlay-in.js";
 
-/** What the files of a framework hold. */
-export interface OpenedEditions {
-  /** The main file. */
-  readonly file: string;
-  /** Its editions, oldest first; none where a file is not of the right shape. */
-  readonly editions: readonly Framework[];
-  /** What is wrong: with reading, with shape, and beyond. */
-  readonly issues: readonly LocatedIssue[];
-}
-
-/** Reads and checks a framework of one's own in full, by its file or its folder. */
+/** Reads and checks a framework of one's own in full, by its file or its folder; of an overlay, what comes out of it. */
 export async function openEditions(path: string): Promise<OpenedEditions> {
   return editionsIn(await readMainFile(path));
 }
@@ -32,14 +27,30 @@ export async function readMainFile(path: string): Promise<ReadDocument> {
 }
 
 /** The same as {@link openEditions} for a document that has been read. */
-export async function editionsIn(document: ReadDocument): Promise<OpenedEditions> {
+export async function editionsIn(document: ReadDocument, overlays: readonly string[] = []): Promise<OpenedEditions> {
   const kind = documentKind(document.value);
+  if (kind === "overlay") return overlayIn(document, baseOpener([...overlays, resolve(document.file)]));
   if (kind !== null && kind !== "framework") {
     return { file: document.file, editions: [], issues: locateIssues(document, [notAFramework(kind)]) };
   }
   const { file, documents, editions, issues, locateFound } = await readFrameworkIn(document);
   const found = [...issues, ...locateFound(lintEditions(editions)), ...(await checkSuccession(document, editions))];
   return { file, editions, issues: await exceptReviewed(documents, found) };
+}
+
+// An overlay may be laid over another one, but not over itself.
+function baseOpener(overlays: readonly string[]): OpenBase {
+  return async (name, edition) => {
+    if (!isPath(name)) return { ok: true, value: await loadFramework(name, { edition }), issues: [] };
+    const document = await readMainFile(name);
+    if (overlays.includes(resolve(document.file))) {
+      throw new QualityError(
+        "unknown-framework",
+        "This overlay is laid over itself; name the framework that it changes.",
+      );
+    }
+    return chooseOpened(await editionsIn(document, overlays), { edition });
+  };
 }
 
 function notAFramework(kind: DocumentKind): Issue {
