@@ -72,6 +72,7 @@ export const retitleSchema: z.ZodType<Retitle> = z.strictObject({
   plain: textSchema.exactOptional(),
   purpose: textSchema.exactOptional(),
   note: textSchema.exactOptional(),
+  since: daySchema.exactOptional(),
   source: sourcePlaceSchema.exactOptional(),
   wording: wordingSchema.exactOptional(),
   verified: z.boolean().exactOptional(),

@@ -86,6 +86,8 @@ export interface Retitle {
   readonly purpose?: LocalizedText;
   /** What a reader should know about it. */
   readonly note?: LocalizedText;
+  /** Day since which the source has had these words. */
+  readonly since?: Day;
   /** Where the new words stand in a source. */
   readonly source?: SourcePlace;
   /** Whose words these are; what the overlay says if absent. */

@@ -11,9 +11,10 @@ becomes:
   id: city-standards
   edition: "2026-07-01"
   title: { en: City standards, cs: Městské standardy }
+  publisher: { en: The city, cs: Město }
 sources: [{ id: city-rules, title: Rules of the city }]
 add:
-  - after: s1.b
+  - after: s1.d
     criterion:
       id: s1.city
       statement: { en: The mission is in easy language too., cs: Poslání je i ve snadném čtení. }
@@ -41,7 +42,9 @@ describe("an overlay on the command line", () => {
 
   it("stands wherever a framework is named by its path", async () => {
     expect((await call(["show", file])).out).toMatch(/extends +czech-social-services 2026-01-01, by city/);
-    expect((await call(["generate", file])).out).toContain('readonly item: "s1.a" | "s1.b" | "s1.city" |');
+    expect((await call(["generate", file])).out).toContain(
+      'readonly item: "s1.a" | "s1.b" | "s1.c" | "s1.d" | "s1.city" |',
+    );
     const ours = join(folder, "ours.yaml");
     expect((await call(["new", "assessment", file, "-o", ours])).code).toBe(0);
     expect((await call(["check", ours])).code).toBe(0);
@@ -63,17 +66,17 @@ describe("an overlay on the command line", () => {
     {
       why: "of shape",
       text: city.replace("reweight: { s1: 2 }", "reweight: { s1: twice }"),
-      said: ["15:13 /reweight/s1", "wrong-type"],
+      said: ["16:13 /reweight/s1", "wrong-type"],
     },
     {
       why: "of what is not in the base",
       text: city.replace("[s15.h]", "[s15.x]"),
-      said: ["14:10 /remove/0", "unknown-node"],
+      said: ["15:10 /remove/0", "unknown-node"],
     },
     {
       why: "of what comes out, where it was written",
       text: city.replace("document: city-rules", "document: city-rule"),
-      said: ["13:17 /add/0/criterion/source/document", "unknown-source"],
+      said: ["14:17 /add/0/criterion/source/document", "unknown-source"],
     },
     {
       why: "of what comes out and stands in no entry",

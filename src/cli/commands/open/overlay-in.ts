@@ -36,7 +36,10 @@ export async function overlayIn(document: ReadDocument, openBase: OpenBase): Pro
   const extended = safeExtendFramework(base.value, overlay);
   if (!extended.ok) return none([...shape, ...extended.error.issues]);
   const known = new Set(checkFramework(base.value).map(sameAs));
-  const found = checkFramework(extended.value).filter((issue) => !known.has(sameAs(issue)));
+  // A point of its own need not hold all that those of the base do.
+  const found = checkFramework(extended.value).filter(
+    (issue) => !known.has(sameAs(issue)) && issue.code !== "field-missing",
+  );
   const issues = found.map((issue) => placeInOverlay(issue, overlay, extended.value));
   return { file, editions: [extended.value], issues: locateIssues(document, [...shape, ...issues]) };
 }
