@@ -84,8 +84,13 @@ function changedNode({ kind, node }: Coming, changes: Changes): NodeBase {
 // Where the base's words stood says nothing of new ones.
 function reworded(node: NodeBase, words: Retitle): NodeBase {
   const { source: _, basis: __, publishedAs: ___, since: ____, ...kept } = node;
-  const { plain, ...rest } = kept;
-  return { ...(words.statement === undefined ? kept : rest), ...words };
+  const { plain, titleVerified, ...rest } = kept;
+  return {
+    ...rest,
+    ...(plain !== undefined && words.statement === undefined && { plain }),
+    ...(titleVerified !== undefined && words.title === undefined && { titleVerified }),
+    ...words,
+  };
 }
 
 // Labels are not handed down from node to node, so each one bears its own.
