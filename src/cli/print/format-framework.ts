@@ -8,6 +8,7 @@ import { labelLines } from "../../report/label-lines.js";
 import type { ReportLine } from "../../report/report.js";
 import { labelsOf } from "../../scoring/labels-of.js";
 import { forceText } from "./force-text.js";
+import { formatBeside } from "./format-beside.js";
 import { formatLines } from "./format-lines.js";
 import { formatNode } from "./format-node.js";
 import type { Paint } from "./paint.js";
@@ -31,6 +32,7 @@ export function formatFramework(framework: Framework, languages: readonly string
     ...heading("What it rests on"),
     ...formatLines(labelLines(framework, labelsOf(framework), languages), width, paint),
     ...[...walk(framework)].flatMap((visit) => formatNode(visit, { ...layout, languages })),
+    ...formatBeside(framework, { ...layout, languages }),
     ...((framework.sources ?? []).length === 0 ? [] : ["", ...heading("Sources")]),
     ...formatLines(sourceLines(framework), width, paint),
   ];

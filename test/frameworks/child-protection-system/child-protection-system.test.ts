@@ -64,8 +64,9 @@ describe("the four goals", () => {
     ]);
   });
 
-  it("have a result of their own, in which only strategies count", () => {
-    expect(result.groupings["cps-goals"]!.percent).toBe(100);
+  it("have results of their own, from strategies only, and no total that would compete with the first", () => {
+    expect(result.groupings["cps-goals"]!.children.map(({ percent }) => percent)).toEqual([100, 100, 100, 100, 0]);
+    expect(result.groupings["cps-goals"]!.value).toBeNull();
     expect(result.percent).toBe(40);
   });
 });

@@ -51,6 +51,30 @@ describe("names that were checked", () => {
     );
     expect(flat).toContain("not checked against the source: 29 of 29 Please note");
     expect(flat.match(/name checked, text not/g)).toHaveLength(13);
-    expect(flat.match(/not checked against its source/g)).toHaveLength(26);
+    // 26 nodes whose name was not checked either, and 9 entries of the annexes.
+    expect(flat.match(/not checked against its source/g)).toHaveLength(26 + 9);
+  });
+});
+
+describe("what stands beside what is rated", () => {
+  it.each([
+    { id: "veqf", says: "An indicator moves when policy or practice changes, and is hard to manipulate." },
+    { id: "veqf", says: "indicator-data, last part [spc-2010], not checked against its source" },
+    {
+      id: "child-protection-system",
+      says: "cps-problem-3, section 2 a, bullet 3 [working-group-notes], items: cps-c3, cps-g4.1",
+    },
+    { id: "social-quality-system", says: "Floors in part 32 items. Standards are a boundary" },
+    { id: "social-quality-system", says: "qs-parts-rule, interpretive" },
+    { id: "iss-bulgaria", says: "Every year: " },
+    { id: "iss-bulgaria", says: "What it asks of an improvement plan" },
+  ])("is shown of $id: $says", async ({ id, says }) => {
+    const { out } = await call(["show", id]);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(says);
+  });
+
+  it("takes no room where there is nothing", async () => {
+    const { out } = await call(["show", "czech-social-services"]);
+    for (const heading of ["Floors", "What it asks", "What is due", "items: "]) expect(out).not.toContain(heading);
   });
 });
