@@ -99,6 +99,9 @@ export type {
 export type { Source, SourcePlace } from "./framework/source.js";
 export type { AnswerEffect, AsLevel, SpecialAnswer } from "./framework/special-answer.js";
 export { type Visit, type VisitOf, walk } from "./framework/walk.js";
+export { type AnswerOptions, addCheck, answerCheck } from "./improvement/changes/answer-check.js";
+export { type DateMove, moveDate } from "./improvement/changes/move-date.js";
+export { type NewStatus, setStatus } from "./improvement/changes/set-status.js";
 export { checkPlan, type PlanCheckOptions } from "./improvement/check-plan.js";
 export { type DraftOptions, draftPlan } from "./improvement/draft-plan.js";
 export type {
@@ -147,6 +150,15 @@ export type {
   EffectOutcome,
   StatusChange,
 } from "./improvement/plan-records.js";
+export type { Amount, BurnUpPoint } from "./improvement/progress/burn-up.js";
+export { planProgress } from "./improvement/progress/plan-progress.js";
+export type {
+  ActionProgress,
+  CheckProgress,
+  MilestoneProgress,
+  PlanProgress,
+  ProgressOptions,
+} from "./improvement/progress/progress.js";
 export type { Promised } from "./improvement/promise-levels.js";
 export type { Untouched } from "./improvement/settle-promises.js";
 export { type MoveOptions, type WhatMoves, whatMoves } from "./improvement/what-moves.js";
