@@ -161,6 +161,8 @@ export type {
 } from "./improvement/progress/progress.js";
 export type { Promised } from "./improvement/promise-levels.js";
 export type { Untouched } from "./improvement/settle-promises.js";
+export { type Decline, type DeclineOptions, detectDecline } from "./improvement/time/detect-decline.js";
+export { type DueCadence, type DueOptions, listDue } from "./improvement/time/list-due.js";
 export { type MoveOptions, type WhatMoves, whatMoves } from "./improvement/what-moves.js";
 export { checkScheme, type SchemeOptions } from "./lint/check-scheme/check-scheme.js";
 export type {
@@ -178,6 +180,25 @@ export { lintEditions } from "./lint/lint-editions.js";
 export { lintFramework } from "./lint/lint-framework.js";
 export { strict } from "./lint/strict.js";
 export type { AssessmentScore, Labels, Total } from "./scoring/assessment-score.js";
+export { compareScores } from "./scoring/compare/compare-scores.js";
+export type {
+  CameAndWent,
+  CausedChange,
+  Direction,
+  NodeChange,
+  NumberPair,
+  Pair,
+  ScoreChanges,
+} from "./scoring/compare/score-changes.js";
+export {
+  type DatedScore,
+  type Trend,
+  type TrendBreak,
+  type TrendLine,
+  type TrendPoint,
+  type TrendValue,
+  trend,
+} from "./scoring/compare/trend.js";
 export { type Compiled, compile } from "./scoring/compile-framework.js";
 export type {
   BandByEdges,
