@@ -105,15 +105,19 @@ export { type NewStatus, setStatus } from "./improvement/changes/set-status.js";
 export { checkPlan, type PlanCheckOptions } from "./improvement/check-plan.js";
 export { type DraftOptions, draftPlan } from "./improvement/draft-plan.js";
 export type {
+  AskedAction,
   BandChange,
   Claim,
+  DeclineFinding,
   ExpiredEvidence,
   Finding,
   FindingBase,
   FindingKind,
   Gain,
   LevelFinding,
+  LimitFinding,
   MissingEvidence,
+  SameEvidence,
   Strength,
   Wish,
 } from "./improvement/finding.js";

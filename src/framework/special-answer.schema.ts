@@ -21,4 +21,5 @@ export const specialAnswerSchema: z.ZodType<SpecialAnswer> = z.strictObject({
   effect: answerEffectSchema,
   for: selectorSchema.exactOptional(),
   requires: z.array(requirementSchema).exactOptional(),
+  action: textSchema.exactOptional(),
 } satisfies Shape<SpecialAnswer>);

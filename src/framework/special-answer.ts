@@ -28,4 +28,6 @@ export interface SpecialAnswer {
   readonly for?: Selector;
   /** What a response with it must hold. */
   readonly requires?: readonly Requirement[];
+  /** What is to be done where it was given; then it is a finding. */
+  readonly action?: LocalizedText;
 }

@@ -1,3 +1,4 @@
+import type { LocalizedText } from "../core/text.js";
 import type { LevelId } from "../framework/scale.js";
 import { actionTitle, type Doing, type Raise } from "./action-title.js";
 import type { Finding, Gain } from "./finding.js";
@@ -51,7 +52,7 @@ export function draftAction(situation: Situation, findings: readonly Finding[]):
   const gain = raises.length > 0 ? gainOfRaises(situation, raises, findings) : null;
   const action: Action = {
     id: about.item,
-    title: actionTitle(situation.framework, { about, raises, evidence: evidenceAsked(findings) }),
+    title: titleOf(situation, { about, raises, evidence: evidenceAsked(findings) }, findings),
     answers: findings.map(refOf),
     items: [about.item],
     expects,
@@ -59,6 +60,13 @@ export function draftAction(situation: Situation, findings: readonly Finding[]):
   };
   const duty = findings.some((finding) => finding.kind === "below-floor");
   return { action, gain, duty, height: Math.min(...touched.map(({ standing }) => heightOf(standing))) };
+}
+
+// What an answer asks for has words of its own, where no level is to be raised and no evidence given.
+function titleOf({ framework }: Situation, doing: Doing, findings: readonly Finding[]): LocalizedText {
+  const asked = findings.find((finding) => finding.kind === "action-asked");
+  if (asked !== undefined && doing.raises.length === 0 && doing.evidence === "none") return asked.because;
+  return actionTitle(framework, doing);
 }
 
 // An item below its floor and below its target is taken to the higher of the two at once.

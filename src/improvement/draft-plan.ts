@@ -6,6 +6,7 @@ import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import type { LevelRef } from "../framework/ids.js";
 import type { LevelId } from "../framework/scale.js";
+import type { AssessmentScore } from "../scoring/assessment-score.js";
 import { type DraftedAction, draftAction } from "./draft-action.js";
 import type { Finding } from "./finding.js";
 import type { ImprovementPlan } from "./improvement-plan.js";
@@ -19,6 +20,8 @@ export interface DraftOptions<F extends Framework = Framework> {
   readonly on: Day;
   /** The level to aim at, in place of the framework's own targets. */
   readonly target?: LevelRef<F>;
+  /** An earlier score by the same edition: what stands lower now is brought back at least. */
+  readonly before?: AssessmentScore;
   /** How many actions at most; items below their floor get theirs all the same. */
   readonly most?: number;
 }
@@ -53,11 +56,15 @@ export function draftPlan<const F extends Framework>(
   assessment: Assessment<NoInfer<F>>,
   options: DraftOptions<NoInfer<F>>,
 ): ImprovementPlan {
-  const { on, most = Number.POSITIVE_INFINITY } = options;
+  const { on, before, most = Number.POSITIVE_INFINITY } = options;
   refuseOptions(on, most);
   const situation = situationOf(framework, assessment);
   const target = options.target as LevelId | undefined;
-  const findings = findingsOf(situation, { asOf: on, ...(target === undefined ? {} : { target }) });
+  const findings = findingsOf(situation, {
+    asOf: on,
+    ...(target === undefined ? {} : { target }),
+    ...(before === undefined ? {} : { before }),
+  });
   const drafted = byItem(findings.filter((finding) => asksForAction(situation, finding)));
   const ordered = orderActions(
     framework,
@@ -83,9 +90,13 @@ function refuseOptions(on: Day, most: number): void {
 }
 
 // The level of a node that is judged as a whole follows from work on what is inside it, unless it stands below its own
-// floor or nobody has judged it yet.
+// floor or nobody has judged it yet. What is about several items is mended item by item.
 function asksForAction({ standings }: Situation, { kind, items }: Finding): boolean {
-  return kind !== "gap" || standings.find((standing) => standing.item === items[0])?.node.visit?.isItem === true;
+  if (kind === "limit" || kind === "evidence-same") return false;
+  return (
+    (kind !== "gap" && kind !== "decline") ||
+    standings.find((standing) => standing.item === items[0])?.node.visit?.isItem === true
+  );
 }
 
 function byItem(findings: readonly Finding[]): readonly (readonly Finding[])[] {

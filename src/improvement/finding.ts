@@ -5,9 +5,9 @@ import type { LevelId } from "../framework/scale.js";
 
 /**
  * Whose wish a level is: the framework's floor; the caller's target; the framework's target; the level that the scale
- * calls the standard itself; or, where nobody names one, the top of the scale.
+ * calls the standard itself; where nobody names one, the top of the scale; or the level that was there the time before.
  */
-export type Wish = "floor" | "given" | "target" | "meets" | "highest";
+export type Wish = "floor" | "given" | "target" | "meets" | "highest" | "before";
 
 /** A band of the whole in place of another. */
 export interface BandChange {
@@ -21,7 +21,7 @@ export interface BandChange {
 export interface Gain {
   /** How much the number of the whole would rise: the double nearest to the exact difference; null without a number now or then. */
   readonly value: number | null;
-  /** Points that the item itself would bring more, before any weight; null on a scale without numbers. */
+  /** Points that the item itself would bring more, before any weight, and of a limit the result held down; null without numbers. */
   readonly points: number | null;
   /** The band of the whole, where it would be another; null where it stays. */
   readonly band: BandChange | null;
@@ -91,18 +91,74 @@ export interface Strength extends FindingBase {
   readonly kind: "strength";
 }
 
+/** The same piece of evidence for everything: it may well be genuine, but it can hardly show all of that. */
+export interface SameEvidence extends FindingBase {
+  /** Tells the kinds apart. */
+  readonly kind: "evidence-same";
+  /** The evidence; it is the only one that these items name. */
+  readonly evidence: Id;
+}
+
+/** A special answer for which the framework says what is to be done. */
+export interface AskedAction extends FindingBase {
+  /** Tells the kinds apart. */
+  readonly kind: "action-asked";
+  /** The answer. */
+  readonly answer: Id;
+  /** What is to be done, in the framework's words. */
+  readonly because: LocalizedText;
+}
+
+/** A rating that is lower than it was the time before. */
+export interface DeclineFinding extends FindingBase {
+  /** Tells the kinds apart. */
+  readonly kind: "decline";
+  /** The level that it had. */
+  readonly wanted: LevelId;
+  /** Tells that it was there before. */
+  readonly wish: "before";
+  /** What it would bring to have it back. */
+  readonly gain: Gain;
+}
+
+/** A limit that holds a result down. */
+export interface LimitFinding extends FindingBase {
+  /** Tells the kinds apart. */
+  readonly kind: "limit";
+  /** The limit. */
+  readonly limit: Id;
+  /** The node whose result it holds down. */
+  readonly node: Id;
+  /** The highest band or number that it allows. */
+  readonly atMost: string | number;
+  /** What it would bring to take every item behind it to its target; null where no item stands behind it. */
+  readonly gain: Gain | null;
+}
+
 /** What an assessment shows, by kind. Later versions add kinds, so a `switch` needs a default. */
-export type Finding = LevelFinding | MissingEvidence | ExpiredEvidence | Strength;
+export type Finding =
+  | LevelFinding
+  | DeclineFinding
+  | AskedAction
+  | MissingEvidence
+  | ExpiredEvidence
+  | SameEvidence
+  | Strength
+  | LimitFinding;
 
 /** The kinds of finding. */
 export type FindingKind = Finding["kind"];
 
-/** The kinds of finding, in the order in which they stand for one item. */
+/** The kinds of finding, in the order in which they stand for one item; those about several items come at the end. */
 export const findingKinds: readonly FindingKind[] = [
   "below-floor",
   "gap",
   "unrated",
+  "decline",
+  "action-asked",
   "evidence-missing",
   "evidence-expired",
   "strength",
+  "evidence-same",
+  "limit",
 ];

@@ -5,10 +5,13 @@ import type { Id } from "../core/id.js";
 import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import type { LevelRef } from "../framework/ids.js";
-import type { LevelId } from "../framework/scale.js";
+import type { AssessmentScore } from "../scoring/assessment-score.js";
+import { answerFindings } from "./answer-findings.js";
+import { declineFindings, type RanksBefore, ranksBefore } from "./decline-findings.js";
 import { type EvidenceBook, evidenceFindings, evidenceOf } from "./evidence-findings.js";
 import type { Finding } from "./finding.js";
 import { aboutRating, levelFindings } from "./level-findings.js";
+import { limitFindings, sameEvidence } from "./shared-findings.js";
 import { type Situation, type Standing, situationOf } from "./situation.js";
 import { refuseUnknownTarget, type Wants, wantsOf } from "./wanted-level.js";
 
@@ -20,18 +23,22 @@ export interface FindingOptions<F extends Framework = Framework> {
   readonly asOf?: Day;
   /** Whether items at the top of their scale are listed too; no if absent. */
   readonly strengths?: boolean;
+  /** An earlier score by the same edition: what stands lower now is a decline. */
+  readonly before?: AssessmentScore;
 }
 
 /**
- * Lists what an assessment shows: items below their floor or their target, items without a rating, ratings without
- * evidence or with evidence that has expired, and on request strengths. In the framework's order; each finding says what
- * mending it alone would bring.
+ * Lists what an assessment shows: items below their floor or their target, items without a rating, ratings that are lower
+ * than the time before, answers that ask for something to be done, ratings without evidence or with evidence that has
+ * expired, and on request strengths. In the framework's order; then the same evidence for everything, and limits that hold
+ * a result down. Each finding says what mending it alone would bring.
  *
  * @param framework - The framework of the assessment.
  * @param assessment - The assessment.
  * @param options - What to aim at, and the day.
  * @throws A {@link QualityError} with code `invalid-framework` or `invalid-assessment` and every issue, `unknown-id` for a
- * target that no item can be rated with, `wrong-usage` for a day that is none.
+ * target that no item can be rated with, `wrong-framework` for an earlier score of another edition, `wrong-usage` for a day
+ * that is none.
  *
  * @example
  * const shelter = defineFramework({
@@ -73,15 +80,32 @@ export function listFindings<const F extends Framework>(
  * findingsOf(situationOf(shelter, startAssessment(shelter)), {}).map((finding) => finding.kind); // ["unrated"]
  */
 export function findingsOf(situation: Situation, options: FindingOptions): readonly Finding[] {
-  const { target, asOf, strengths = false } = options;
+  const { target, asOf, strengths = false, before } = options;
   if (target !== undefined) refuseUnknownTarget(situation, target);
   if (asOf !== undefined && !isDay(asOf)) {
     throw new QualityError("wrong-usage", `"${asOf}" is not a day of the calendar. Write it as 2026-05-04.`);
   }
-  const book = evidenceOf(situation, asOf);
-  return [...standingsByItem(situation).values()].flatMap((standings) =>
-    ofItem(situation, book, standings, target, strengths),
-  );
+  const { framework } = situation;
+  const look: Look = {
+    situation,
+    book: evidenceOf(situation, asOf),
+    wants: (standing) => wantsOf(framework, standing, target),
+    before: before === undefined ? new Map() : ranksBefore(framework, before),
+    strengths,
+  };
+  return [
+    ...[...standingsByItem(situation).values()].flatMap((standings) => ofItem(look, standings)),
+    ...sameEvidence(situation, look.book),
+    ...limitFindings(situation, look.wants),
+  ];
+}
+
+interface Look {
+  readonly situation: Situation;
+  readonly book: EvidenceBook;
+  readonly wants: (standing: Standing) => Wants;
+  readonly before: RanksBefore;
+  readonly strengths: boolean;
 }
 
 function standingsByItem({ standings }: Situation): ReadonlyMap<Id, readonly Standing[]> {
@@ -95,18 +119,18 @@ function standingsByItem({ standings }: Situation): ReadonlyMap<Id, readonly Sta
 }
 
 function ofItem(
-  situation: Situation,
-  book: EvidenceBook,
+  { situation, book, wants, before, strengths }: Look,
   standings: readonly Standing[],
-  target: LevelId | undefined,
-  strengths: boolean,
 ): readonly Finding[] {
-  const wants = standings.map((standing) => wantsOf(situation.framework, standing, target));
-  const levels = standings.flatMap((standing, place) => levelFindings(situation, standing, wants[place] as Wants));
+  const wanted = standings.map(wants);
+  const each = (find: (standing: Standing, wants: Wants) => readonly Finding[]): readonly Finding[] =>
+    standings.flatMap((standing, place) => find(standing, wanted[place] as Wants));
   const strong = strengths ? standings.filter(isTop) : [];
   return [
-    ...levels,
-    ...evidenceFindings(book, { standings, wants }),
+    ...each((standing, own) => levelFindings(situation, standing, own)),
+    ...each((standing) => declineFindings(situation, standing, before)),
+    ...each((standing, own) => answerFindings(situation, standing, own)),
+    ...evidenceFindings(book, { standings, wants: wanted }),
     ...strong.map((standing): Finding => ({ kind: "strength", ...aboutRating(standing) })),
   ];
 }

@@ -13,7 +13,7 @@ export interface PlacedText {
 }
 
 const names = new Set(["title", "publisher"]);
-const sentences = new Set(["description", "disclaimer", "statement", "plain", "purpose", "note", "because"]);
+const sentences = new Set(["description", "disclaimer", "statement", "plain", "purpose", "note", "because", "action"]);
 const lists = new Set(["aspects", "evidenceHints"]);
 
 /** Lists the texts of a framework that somebody reads. */
