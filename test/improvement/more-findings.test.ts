@@ -4,6 +4,7 @@ import {
   defineFramework,
   draftPlan,
   type Finding,
+  type Framework,
   forecast,
   listFindings,
   respond,
@@ -142,7 +143,7 @@ describe("a limit that holds a result down", () => {
   it("is found with the items behind it and what mending them would bring", () => {
     // 0 + 2 + 4 + 10 + 2 = 18 of 25 points are 72 %: fair by itself, so the limit holds nothing down.
     expect(kinds(listFindings(dayCentre, strong), "limit")).toEqual([]);
-    const higher = {
+    const higher: Framework = {
       ...dayCentre,
       scoring: {
         ...dayCentre.scoring,
@@ -158,7 +159,7 @@ describe("a limit that holds a result down", () => {
           ],
         },
       },
-    } as typeof dayCentre;
+    } as Framework;
     const found = kinds(listFindings(higher, strong), "limit");
     expect(found).toMatchObject([
       { limit: "unsafe", node: "day-centre", atMost: "weak", items: ["fire"], because: { en: "Unsafe." } },
