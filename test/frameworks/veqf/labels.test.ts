@@ -1,4 +1,5 @@
 import { score, walk } from "quality-frameworks";
+import { framework as laStrada } from "quality-frameworks/frameworks/la-strada-international/2026-11-22";
 import { framework } from "quality-frameworks/frameworks/veqf/2010-10-06";
 import { describe, expect, it } from "vitest";
 
@@ -57,6 +58,14 @@ describe("what is ours in the Voluntary European Quality Framework", () => {
       { id: "evident", value: 3 },
     ]);
     expect(framework.scales[0]).not.toHaveProperty("meets");
+  });
+
+  it("is a scale that it shares with La Strada's set, level by level", () => {
+    const { levels: own = [] } = framework.scales[0]!;
+    const { levels: theirs = [] } = laStrada.scales[0]!;
+    const steps = (levels: typeof own) =>
+      levels.map((level) => (typeof level === "string" ? level : [level.id, level.value, level.title]));
+    expect(steps(own)).toEqual(steps(theirs));
   });
 
   it("is no weight, band, floor or target: the document is not known to name any", () => {
