@@ -1,0 +1,151 @@
+import {
+  type Crosswalk,
+  carryOver,
+  type Framework,
+  find,
+  listItems,
+  reverseCrosswalk,
+  safeCarryOver,
+} from "quality-frameworks";
+import { crosswalk as czechVeqf } from "quality-frameworks/crosswalks/czech-social-services-2026-01-01--veqf-2010-10-06";
+import { framework as czech } from "quality-frameworks/frameworks/czech-social-services/2026-01-01";
+import { framework as veqf } from "quality-frameworks/frameworks/veqf/2010-10-06";
+import { describe, expect, it } from "vitest";
+
+interface Reviewed {
+  readonly name: string;
+  readonly crosswalk: Crosswalk;
+  readonly from: Framework;
+  readonly to: Framework;
+  /** The side of which every item is spoken of, and where that is not the whole of it, the areas that are. */
+  readonly smaller: { readonly side: "from" | "to"; readonly items: number; readonly areas?: readonly string[] };
+  readonly languages: readonly string[];
+  /** Relations by kind, as they were when somebody last read them all. */
+  readonly kinds: Readonly<Record<string, number>>;
+}
+
+const reviewed: readonly Reviewed[] = [
+  {
+    name: "the Czech standards and the European framework",
+    crosswalk: czechVeqf,
+    from: czech,
+    to: veqf,
+    smaller: { side: "to", items: 29 },
+    languages: ["en", "cs"],
+    kinds: { none: 6, intersects: 18, subset: 1, superset: 4 },
+  },
+];
+
+const placesOf = (one: Reviewed, side: "from" | "to") => one.crosswalk.relations.flatMap((relation) => relation[side]);
+
+function smallerItems({ from, to, smaller }: Reviewed): readonly string[] {
+  const framework = smaller.side === "from" ? from : to;
+  const areas = framework.areas.filter(({ id }) => smaller.areas?.includes(id) ?? true);
+  return areas.flatMap((area) => listItems({ ...framework, areas: [area] }).map(({ id }) => id));
+}
+
+const count = (words: readonly string[]) =>
+  Object.fromEntries([...new Set(words)].map((word) => [word, words.filter((one) => one === word).length]));
+
+describe.each(reviewed)("the crosswalk of $name", (one) => {
+  const { crosswalk, from, to, languages } = one;
+  const { relations, scales = [] } = crosswalk;
+
+  it("joins the editions that it names, in a reading of ours, and has a title in its languages", () => {
+    expect(crosswalk.from).toEqual({ framework: from.id, edition: from.edition });
+    expect(crosswalk.to).toEqual({ framework: to.id, edition: to.edition });
+    expect(crosswalk.wording).toBe("interpretive");
+    expect(Object.keys(crosswalk.title ?? {})).toEqual(languages);
+  });
+
+  it("names items that both sides have", () => {
+    for (const side of ["from", "to"] as const) {
+      const items = new Set(listItems(one[side]).map(({ id }) => id));
+      expect(placesOf(one, side).filter((id) => !items.has(id))).toEqual([]);
+    }
+  });
+
+  it("speaks of every item of the smaller side once, in its order", () => {
+    const items = smallerItems(one);
+    expect(items).toHaveLength(one.smaller.items);
+    expect(placesOf(one, one.smaller.side)).toEqual(items);
+  });
+
+  it("holds as many relations of each kind as were reviewed", () => {
+    expect(count(relations.map(({ relation }) => relation))).toEqual(one.kinds);
+  });
+
+  it("calls a relation none exactly where one side is empty", () => {
+    for (const relation of relations) {
+      const open = relation.from.length === 0 || relation.to.length === 0;
+      expect(relation.relation === "none", JSON.stringify(relation)).toBe(open);
+    }
+  });
+
+  it("gives every relation, of scales too, a confidence and one sentence of reason in each language", () => {
+    for (const { confidence, reason } of [...relations, ...scales]) {
+      expect(confidence).toBeDefined();
+      expect(Object.keys(reason ?? {})).toEqual(languages);
+      for (const language of languages) expect(reason?.[language]).toMatch(/^\p{Lu}[^.]+\.$/u);
+    }
+  });
+
+  it("repeats no reason, so that each was thought of by itself", () => {
+    for (const language of languages) {
+      const reasons = relations.map(({ reason }) => reason?.[language]);
+      expect(new Set(reasons).size).toBe(reasons.length);
+    }
+  });
+
+  it("is sure of a likeness only where both texts were checked, and of no equality at all", () => {
+    const checked = (framework: Framework, ids: readonly string[]) =>
+      ids.every((id) => (find(framework, id)?.node.verified ?? framework.verified) !== false);
+    for (const relation of relations.filter(({ confidence }) => confidence === "high")) {
+      expect(relation.relation).not.toBe("equal");
+      if (relation.relation === "none") continue;
+      expect(checked(from, relation.from) && checked(to, relation.to), JSON.stringify(relation)).toBe(true);
+    }
+  });
+
+  it("says where scales pair that the pairs rise together", () => {
+    for (const scale of scales) {
+      const rank = (framework: Framework, id: string, level: string | number) =>
+        framework.scales
+          .find((each) => each.id === id)
+          ?.levels?.findIndex((each) => typeof each === "object" && each.id === level);
+      const pairs = scale.levels.map((pair) => [rank(from, scale.from, pair.from), rank(to, scale.to, pair.to)]);
+      expect(pairs).not.toContain(-1);
+      for (const place of [0, 1])
+        expect(pairs.map((pair) => pair[place])).toEqual(pairs.map((pair) => pair[place]).sort());
+    }
+  });
+
+  it.each(["there", "back"])("makes nothing certain on the way %s, and loses no item", (way) => {
+    const [source, target] = way === "there" ? [from, to] : [to, from];
+    const walked = way === "there" ? crosswalk : reverseCrosswalk(crosswalk);
+    const scale = source.scales[0]?.levels ?? [];
+    const levels = scale.map((level) => (typeof level === "object" ? level.id : level));
+    for (const rating of levels) {
+      const responses = Object.fromEntries(listItems(source).map(({ id }) => [id, rating]));
+      const carried = carryOver({ framework: source.id, edition: source.edition, responses }, walked, {
+        from: source,
+        to: target,
+      });
+      expect(carried.assessment.responses).toEqual({});
+      expect(carried.carried).toEqual([]);
+      for (const proposal of carried.toConfirm) expect(proposal.doubts).not.toEqual([]);
+      const seen = [...carried.toConfirm, ...carried.open].map(({ item }) => item).sort();
+      expect(seen).toEqual(
+        listItems(target)
+          .map(({ id }) => id)
+          .sort(),
+      );
+    }
+    expect(
+      safeCarryOver({ framework: source.id, edition: source.edition, responses: {} }, walked, {
+        from: source,
+        to: target,
+      }).ok,
+    ).toBe(true);
+  });
+});
