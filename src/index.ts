@@ -146,6 +146,28 @@ export type {
   SingleMove,
 } from "./improvement/moves/move.js";
 export type {
+  Budget,
+  CandidateAction,
+  Candidates,
+  OptimiseOptions,
+  PercentTarget,
+  WithCandidates,
+} from "./improvement/optimise/candidate.js";
+export type {
+  ActionName,
+  ChoiceReason,
+  ChoiceReasonKind,
+  LeftOut,
+  OverBudget,
+  RelatedActions,
+  TakenForFloor,
+  TakenForLimit,
+  TakenForResult,
+  WholeAt,
+} from "./improvement/optimise/choice-reason.js";
+export { optimisePlan } from "./improvement/optimise/optimise-plan.js";
+export type { ActionChoice, OptimisedPlan, PlanBound } from "./improvement/optimise/optimised-plan.js";
+export type {
   ActionStatus,
   DateChange,
   EffectAnswer,

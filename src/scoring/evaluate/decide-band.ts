@@ -56,7 +56,8 @@ function findBand(run: Run, node: ProgramNode, rule: CompiledRule, stated: Resul
   return stated.rank;
 }
 
-function rankByEdge(rule: CompiledRule, value: Exact): number {
+/** Finds the band of a number among the edges of a rule; -1 where it lies under all of them. */
+export function rankByEdge(rule: CompiledRule, value: Exact): number {
   const edges = rule.edges ?? [];
   for (let place = edges.length - 1; place >= 0; place -= 1) {
     const { rank, at, included } = edges[place] as Edge;

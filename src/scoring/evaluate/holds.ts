@@ -76,8 +76,8 @@ function nameOf(run: Run, asked: Asked): string {
   return outlined?.kind === "dimension" ? `${run.program.nodes[outlined.parent]?.id}.${node.id}` : node.id;
 }
 
-// What a leaf answers follows from its slot.
-function ask(run: Run, node: ProgramNode, asked: Asked, self: Result): Answer {
+/** Says what one node answers to a condition. What a leaf answers follows from its slot. */
+export function ask(run: Run, node: ProgramNode, asked: Asked, self: Result): Answer {
   const { answers } = asked;
   if (answers === null) return workOut(run, node, asked, self);
   const slot = run.reading.slots[asked.index] as number;

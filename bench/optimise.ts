@@ -1,0 +1,83 @@
+// What to do first among a hundred actions: how long it takes, on one core, and whether it is proven.
+import { defineFramework, type CandidateAction, type Framework, optimisePlan, type OptimiseOptions, respond, type Rule, startAssessment, walk } from "quality-frameworks";
+import { framework as czech } from "quality-frameworks/frameworks/czech-social-services/2026-01-01";
+
+function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+/** Twelve chapters of nine items, each scored 0 to 3. */
+function chapters(area: Rule, overall: Rule): Framework {
+  return defineFramework({
+    id: "chapters",
+    edition: "2026-01-01",
+    title: { en: "Chapters" },
+    scales: [{ id: "points", levels: [0, 1, 2, 3].map((value) => ({ id: `p${value}`, value })) }],
+    scoring: { provenance: "proposal", unrated: "exclude", area, overall },
+    areas: Array.from({ length: 12 }, (_, a) => ({
+      id: `a${a}`,
+      standards: Array.from({ length: 9 }, (_, s) => ({ id: `a${a}.${s}`, ...(s === 0 ? { tags: ["safety"] } : {}) })),
+    })),
+  } as unknown as Framework);
+}
+
+const bands = [{ id: "weak" }, { id: "fair", from: 50 }, { id: "good", from: 70 }, { id: "very-good", from: 85 }];
+const because = { en: "A safety item is missing." };
+const unsafe = { id: "unsafe", when: { count: { tagged: "safety", below: "p2" }, atLeast: 1 }, atMost: "fair", because };
+const frameworks: Readonly<Record<string, Framework>> = {
+  "sum (Czech decree)": czech as Framework,
+  "mean of means, bands, limit": chapters({ combine: "mean" }, { combine: "mean", as: "percent", bands, limits: [unsafe] }),
+  "rounded areas": chapters(
+    { combine: "mean", as: "percent", round: { to: 1, mode: "half-up" } },
+    { combine: "mean", bands, limits: [unsafe] },
+  ),
+  "median areas, lowest decides": chapters(
+    { combine: "median", ties: "lower" },
+    { combine: "lowest", bands: [{ id: "weak" }, { id: "good", from: 2 }] },
+  ),
+};
+
+function problem(framework: Framework, seed: number): { candidates: CandidateAction[]; half: { effort: number; cost: number }; responses: Record<string, string> } {
+  const random = randomFrom(seed);
+  const upTo = (most: number) => Math.floor(random() * most);
+  const items = [...walk(framework)].filter((visit) => visit.isItem).map((visit) => visit.node.id);
+  const levels = framework.scales[0]?.levels?.map((level) => (typeof level === "string" ? level : level.id)) ?? [];
+  const ranks = items.map(() => upTo(3));
+  const responses = Object.fromEntries(items.map((item, place) => [item, levels[ranks[place] as number] as string]));
+  const candidates = Array.from({ length: 100 }, (_, place): CandidateAction => {
+    const at = place % items.length;
+    const to = (ranks[at] as number) + 1 + upTo(3 - (ranks[at] as number));
+    const needs = place % 10 === 9 ? [`act${place - 5}`] : [];
+    const excludes = place >= items.length ? [`act${place - items.length}`] : [];
+    return { id: `act${place}`, expects: [{ item: items[at] as string, level: levels[to] as string }], effort: 1 + upTo(20), cost: 100 * (1 + upTo(50)), needs, excludes };
+  });
+  const sum = (of: "effort" | "cost") => candidates.reduce((total, one) => total + (one[of] ?? 0), 0);
+  return { candidates, half: { effort: Math.floor(sum("effort") / 3), cost: Math.floor(sum("cost") / 3) }, responses };
+}
+
+for (const [name, framework] of Object.entries(frameworks)) {
+  for (const seed of [1, 2, 3]) {
+    const { candidates, half, responses } = problem(framework, seed);
+    const assessment = respond(startAssessment(framework), responses);
+    const asks: readonly (readonly [string, OptimiseOptions])[] = [
+      ["two budgets", { budget: half }],
+      ["75 %, cost budget", { target: { percent: 75 }, budget: { cost: 2 * half.cost } }],
+    ];
+    for (const [ask, options] of asks) {
+      const start = process.cpuUsage();
+      const plan = optimisePlan(framework, assessment, candidates, options);
+      const { user, system } = process.cpuUsage(start);
+      const took = (user + system) / 1000;
+      const { value, percent, band } = plan.forecast.after;
+      console.log(
+        `${name.padEnd(30)} ${seed} ${ask.padEnd(18)} ${took.toFixed(0).padStart(6)} ms  proven ${plan.proven}  reached ${plan.reached}  ${value?.toFixed(2)} ${percent?.toFixed(2)} ${band} effort ${plan.effort} cost ${plan.cost} of ${half.effort}, ${half.cost}`,
+      );
+    }
+  }
+}

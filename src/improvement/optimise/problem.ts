@@ -1,0 +1,133 @@
+import type { Assessment } from "../../assessment/assessment.js";
+import { firstChoice } from "../../assessment/form.js";
+import type { Slots } from "../../assessment/read-responses.js";
+import { exact, multiply, parts } from "../../core/exact.js";
+import type { Framework } from "../../framework/framework.js";
+import { rankOf } from "../level-names.js";
+import { isMovable, type Scene, sceneOf } from "../moves/scene.js";
+import type { CandidateAction, OptimiseOptions } from "./candidate.js";
+
+/** A rating that an action raises. */
+export interface Touch {
+  /** Place of the node that is rated. */
+  readonly place: number;
+  /** Rank of the level promised. */
+  readonly rank: number;
+}
+
+/** A candidate with everything resolved. */
+export interface Move {
+  /** Its place among the candidates. */
+  readonly index: number;
+  /** The same as one bit of a set. */
+  readonly bit: bigint;
+  /** What is to be the least first, in whole units. */
+  readonly first: number;
+  /** What is to be the least second. */
+  readonly second: number;
+  /** The ratings that it would raise. */
+  readonly touches: readonly Touch[];
+  /** Actions without which it cannot be taken. */
+  readonly needs: readonly number[];
+  /** Actions that cannot be taken beside it, from either side. */
+  readonly excludes: readonly number[];
+}
+
+/** A search for a plan, with everything resolved. */
+export interface Problem {
+  /** The assessment. */
+  readonly scene: Scene;
+  /** The candidates. */
+  readonly moves: readonly Move[];
+  /** The most of `first` and of `second` in all. */
+  readonly most: { readonly first: number; readonly second: number };
+  /** Whether a rating raised by a candidate can surely never lower the whole. */
+  readonly rising: boolean;
+  /** Places of the nodes that have a floor; none where floors do not count. */
+  readonly floors: readonly number[];
+  /** How many partial plans are kept. */
+  readonly breadth: number;
+}
+
+/** Resolves candidates that were checked before: items to places, levels to ranks, amounts to whole numbers. */
+export function problemOf(
+  framework: Framework,
+  assessment: Assessment,
+  candidates: readonly CandidateAction[],
+  options: OptimiseOptions,
+): Problem {
+  const scene = sceneOf(framework, assessment);
+  const { budget = {}, least = "effort", floors = "first", breadth = 20_000 } = options;
+  const effort = wholeUnits([budget.effort, ...candidates.map((one) => one.effort ?? 1)]);
+  const cost = wholeUnits([budget.cost, ...candidates.map((one) => one.cost ?? 0)]);
+  const [first, second] = least === "effort" ? [effort, cost] : [cost, effort];
+  const places = new Map(candidates.map((one, index) => [one.id, index]));
+  const named = (ids: readonly string[] = []) => ids.map((id) => places.get(id) as number);
+  const moves = candidates.map((one, index) => ({
+    index,
+    bit: 1n << BigInt(index),
+    first: first[index + 1] as number,
+    second: second[index + 1] as number,
+    touches: touchesOf(scene, one),
+    needs: needsOf(one, places),
+    excludes: [
+      ...named(one.excludes),
+      ...candidates.flatMap((other, place) => (other.excludes?.includes(one.id) ? [place] : [])),
+    ],
+  }));
+  return {
+    scene,
+    moves,
+    most: { first: first[0] as number, second: second[0] as number },
+    rising: scene.program.nodes[0]?.monotone === true && moves.every((move) => move.touches.every(({ place }) => isRated(scene, place))),
+    floors: floors === "ignore" ? [] : floorsOf(scene),
+    breadth,
+  };
+}
+
+/** The candidates that one needs, by place: what it says itself, and what a plan says comes before it. */
+export function needsOf({ needs = [], after = [] }: CandidateAction, places: ReadonlyMap<string, number>): readonly number[] {
+  return [...new Set([...needs, ...after])].flatMap((id) => places.get(id) ?? []);
+}
+
+// All amounts times the power of ten that makes them whole; the first may be absent, and is then without end.
+function wholeUnits([most, ...amounts]: readonly (number | undefined)[]): readonly number[] {
+  const given = [most, ...amounts].filter((amount) => amount !== undefined);
+  const scale = [1, 10, 100, 1e3, 1e4, 1e5, 1e6].find((power) =>
+    given.every((amount) => Number(parts(multiply(exact(amount), power)).d) === 1),
+  );
+  const whole = (amount: number) => Number(parts(multiply(exact(amount), scale ?? 1e6)).n);
+  return [most === undefined ? Number.POSITIVE_INFINITY : whole(most), ...amounts.map((amount) => whole(amount ?? 0))];
+}
+
+function touchesOf(scene: Scene, { expects = [] }: CandidateAction): readonly Touch[] {
+  const ranks = new Map<number, number>();
+  for (const { item, dimension, level } of expects) {
+    const rating = scene.ratings.find((one) => one.item === item && one.dimension === (dimension ?? null));
+    if (rating === undefined || !isMovable(rating)) continue;
+    const rank = rankOf(rating, level);
+    if (rank > Math.max(rating.now, ranks.get(rating.node.index) ?? -1)) ranks.set(rating.node.index, rank);
+  }
+  return [...ranks].map(([place, rank]) => ({ place, rank }));
+}
+
+function isRated({ ratings }: Scene, place: number): boolean {
+  return ratings.every((rating) => rating.node.index !== place || rating.now >= 0);
+}
+
+function floorsOf({ program }: Scene): readonly number[] {
+  const tree = program.form.outline.nodes.length;
+  return program.nodes.filter((node) => node.index < tree && node.floor > 0).map((node) => node.index);
+}
+
+/** The slots of the assessment with some actions taken: the highest promise for a rating counts. */
+export function slotsWith({ scene, moves }: Problem, taken: bigint): Slots {
+  const slots = scene.reading.slots.slice();
+  const ranks = new Map<number, number>();
+  for (const { bit, touches } of moves) {
+    if ((taken & bit) === 0n) continue;
+    for (const { place, rank } of touches) ranks.set(place, Math.max(rank, ranks.get(place) ?? -1));
+  }
+  for (const [place, rank] of ranks) slots[place] = firstChoice + rank;
+  return slots;
+}
