@@ -1,5 +1,15 @@
 // What to do first among a hundred actions: how long it takes, on one core, and whether it is proven.
-import { defineFramework, type CandidateAction, type Framework, optimisePlan, type OptimiseOptions, respond, type Rule, startAssessment, walk } from "quality-frameworks";
+import {
+  type CandidateAction,
+  defineFramework,
+  type Framework,
+  type OptimiseOptions,
+  optimisePlan,
+  type Rule,
+  respond,
+  startAssessment,
+  walk,
+} from "quality-frameworks";
 import { framework as czech } from "quality-frameworks/frameworks/czech-social-services/2026-01-01";
 
 function randomFrom(seed: number): () => number {
@@ -29,10 +39,18 @@ function chapters(area: Rule, overall: Rule): Framework {
 
 const bands = [{ id: "weak" }, { id: "fair", from: 50 }, { id: "good", from: 70 }, { id: "very-good", from: 85 }];
 const because = { en: "A safety item is missing." };
-const unsafe = { id: "unsafe", when: { count: { tagged: "safety", below: "p2" }, atLeast: 1 }, atMost: "fair", because };
+const unsafe = {
+  id: "unsafe",
+  when: { count: { tagged: "safety", below: "p2" }, atLeast: 1 },
+  atMost: "fair",
+  because,
+};
 const frameworks: Readonly<Record<string, Framework>> = {
   "sum (Czech decree)": czech as Framework,
-  "mean of means, bands, limit": chapters({ combine: "mean" }, { combine: "mean", as: "percent", bands, limits: [unsafe] }),
+  "mean of means, bands, limit": chapters(
+    { combine: "mean" },
+    { combine: "mean", as: "percent", bands, limits: [unsafe] },
+  ),
   "rounded areas": chapters(
     { combine: "mean", as: "percent", round: { to: 1, mode: "half-up" } },
     { combine: "mean", bands, limits: [unsafe] },
@@ -43,7 +61,10 @@ const frameworks: Readonly<Record<string, Framework>> = {
   ),
 };
 
-function problem(framework: Framework, seed: number): { candidates: CandidateAction[]; half: { effort: number; cost: number }; responses: Record<string, string> } {
+function problem(
+  framework: Framework,
+  seed: number,
+): { candidates: CandidateAction[]; half: { effort: number; cost: number }; responses: Record<string, string> } {
   const random = randomFrom(seed);
   const upTo = (most: number) => Math.floor(random() * most);
   const items = [...walk(framework)].filter((visit) => visit.isItem).map((visit) => visit.node.id);
@@ -55,13 +76,20 @@ function problem(framework: Framework, seed: number): { candidates: CandidateAct
     const to = (ranks[at] as number) + 1 + upTo(3 - (ranks[at] as number));
     const needs = place % 10 === 9 ? [`act${place - 5}`] : [];
     const excludes = place >= items.length ? [`act${place - items.length}`] : [];
-    return { id: `act${place}`, expects: [{ item: items[at] as string, level: levels[to] as string }], effort: 1 + upTo(20), cost: 100 * (1 + upTo(50)), needs, excludes };
+    return {
+      id: `act${place}`,
+      expects: [{ item: items[at] as string, level: levels[to] as string }],
+      effort: 1 + upTo(20),
+      cost: 100 * (1 + upTo(50)),
+      needs,
+      excludes,
+    };
   });
   const sum = (of: "effort" | "cost") => candidates.reduce((total, one) => total + (one[of] ?? 0), 0);
   return { candidates, half: { effort: Math.floor(sum("effort") / 3), cost: Math.floor(sum("cost") / 3) }, responses };
 }
 
-for (const [name, framework] of Object.entries(frameworks)) {
+for (const [name, framework] of Object.entries(frameworks).filter(([n]) => n.startsWith(process.argv[2] ?? ""))) {
   for (const seed of [1, 2, 3]) {
     const { candidates, half, responses } = problem(framework, seed);
     const assessment = respond(startAssessment(framework), responses);

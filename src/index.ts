@@ -165,6 +165,7 @@ export type {
   TakenForResult,
   WholeAt,
 } from "./improvement/optimise/choice-reason.js";
+export { describeChoice } from "./improvement/optimise/describe-choice.js";
 export { optimisePlan } from "./improvement/optimise/optimise-plan.js";
 export type { ActionChoice, OptimisedPlan, PlanBound } from "./improvement/optimise/optimised-plan.js";
 export type {

@@ -55,7 +55,7 @@ export function inOrder(lists: readonly Partials[], { offer }: Measure, prices: 
   const others = (list: Partials) => list.features.filter((feature) => feature.kind !== "sum").length;
   return lists.toSorted(
     (a, b) =>
-      compareDoubts(known.get(a) as number, known.get(b) as number),
+      Number(others(b) > 0) - Number(others(a) > 0) || compareDoubts(known.get(a) as number, known.get(b) as number),
   );
 }
 

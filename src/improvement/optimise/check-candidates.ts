@@ -1,5 +1,15 @@
 import type { Form } from "../../assessment/form.js";
-import { below, fields, isRecord, kindOf, listOf, recordOf, report, type Check, type Trail } from "../../core/check-fields.js";
+import {
+  below,
+  type Check,
+  fields,
+  isRecord,
+  kindOf,
+  listOf,
+  recordOf,
+  report,
+  type Trail,
+} from "../../core/check-fields.js";
 import { isFilledText } from "../../core/check-values.js";
 import { exact, parts } from "../../core/exact.js";
 import { isId } from "../../core/id.js";
@@ -76,7 +86,8 @@ function checkNamed(places: ReadonlyMap<string, number>, action: Document, key: 
   if (!Array.isArray(names)) return;
   names.forEach((name: unknown, place) => {
     if (typeof name !== "string") return;
-    if (name === action.id) report(below(trail, place), "names-itself", `The action "${name}" names itself.`, "Leave it out.");
+    if (name === action.id)
+      report(below(trail, place), "names-itself", `The action "${name}" names itself.`, "Leave it out.");
     else if (!places.has(name)) {
       const [near] = nearest(name, [...places.keys()], 1);
       const hint = near === undefined ? undefined : `Did you mean "${near}"?`;

@@ -23,7 +23,12 @@ function readCondition(features: Features, place: number, when: CompiledConditio
       break;
     case "count":
       // Beyond the larger of the two numbers, how many pass makes no difference.
-      readAnswers(features, place, when.asked, Math.max(when.atLeast, Number.isFinite(when.atMost) ? when.atMost + 1 : 0));
+      readAnswers(
+        features,
+        place,
+        when.asked,
+        Math.max(when.atLeast, Number.isFinite(when.atMost) ? when.atMost + 1 : 0),
+      );
       break;
     case "node":
       readAnswers(features, place, [when.asked], 1);

@@ -1,8 +1,8 @@
 import { compare, type Exact, exact, subtract } from "../../core/exact.js";
-import { figureOf, figureOrNull } from "../../scoring/explain/figure.js";
-import { namesOf } from "../../scoring/explain/names-of.js";
-import type { NodeName } from "../../scoring/explain/names.js";
 import { resultAt } from "../../scoring/evaluate/run.js";
+import { figureOf, figureOrNull } from "../../scoring/explain/figure.js";
+import type { NodeName } from "../../scoring/explain/names.js";
+import { namesOf } from "../../scoring/explain/names-of.js";
 import type { StruckLimit } from "../../scoring/score.js";
 import type { CandidateAction, OptimiseOptions } from "./candidate.js";
 import type { ActionName, ChoiceReason, TakenForLimit, WholeAt } from "./choice-reason.js";
@@ -134,7 +134,8 @@ function overBudget(chosen: Chosen, move: Move): ChoiceReason | null {
     const bought = candidates.filter((_, index) => (taken & (1n << BigInt(index))) !== 0n);
     const left = bought.reduce<Exact>((sum, one) => subtract(sum, exact(amount(one))), exact(most));
     const takes = exact(amount(candidates[move.index] as CandidateAction));
-    if (compare(takes, left) > 0) return { kind: "over-budget", action, of, takes: figureOf(takes), left: figureOf(left) };
+    if (compare(takes, left) > 0)
+      return { kind: "over-budget", action, of, takes: figureOf(takes), left: figureOf(left) };
   }
   return null;
 }

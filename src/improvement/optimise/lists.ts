@@ -3,10 +3,9 @@ import type { Run } from "../../scoring/evaluate/run.js";
 import type { ProgramNode } from "../../scoring/program.js";
 import type { Feature, Features } from "./feature.js";
 import { cutTo, merge } from "./merge.js";
-import { runWith } from "./outcome.js";
-import { join, nothingDecided, openMoves, partOf, type Partial, type Partials, unite } from "./partial.js";
+import { compareNumbers, runWith } from "./outcome.js";
+import { join, nothingDecided, openMoves, type Partial, type Partials, partOf, unite } from "./partial.js";
 import { prune } from "./prune.js";
-import { sameAmount } from "./readers.js";
 
 /**
  * Lists what can be decided apart: for each rating or area of which only its result is read elsewhere, all ways that are worth
@@ -86,7 +85,10 @@ function together(
 type Amounts = Map<Feature, Partial["gains"][number]>;
 
 // Two reads of one node may bring to the same feature, as when an item is counted twice.
-function amountsAt(reads: readonly { features: readonly Feature[]; amounts: (run: Run) => Partial["gains"] }[], run: Run): Amounts {
+function amountsAt(
+  reads: readonly { features: readonly Feature[]; amounts: (run: Run) => Partial["gains"] }[],
+  run: Run,
+): Amounts {
   const all: Amounts = new Map();
   for (const { features, amounts } of reads) {
     const own = amounts(run);
@@ -114,7 +116,7 @@ function withoutConstant(
 ): { readonly features: readonly Feature[]; readonly ways: readonly Partial[] } {
   const kept = features.flatMap(({ kind }, column) => {
     const first = ways[0]?.gains[column] ?? null;
-    const constant = ways.every((way) => sameAmount(way.gains[column] ?? null, first));
+    const constant = ways.every((way) => compareNumbers(way.gains[column] ?? null, first) === 0);
     const adds = kind === "sum" || kind === "count";
     return constant && (!adds || first === 0) ? [] : [column];
   });

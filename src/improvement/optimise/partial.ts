@@ -48,7 +48,11 @@ function needersOf(moves: readonly Move[], { index }: Move): readonly number[] {
 }
 
 /** Makes the test whether two partial plans fit together: they agree on what both decide, and keep what candidates demand of each other. */
-export function fitting(problem: Problem, a: readonly number[], b: readonly number[]): (x: bigint, y: bigint) => boolean {
+export function fitting(
+  problem: Problem,
+  a: readonly number[],
+  b: readonly number[],
+): (x: bigint, y: bigint) => boolean {
   const { moves } = problem;
   let both = 0n;
   const rules: { readonly has: bigint; readonly needs: bigint; readonly not: bigint }[] = [];

@@ -1,11 +1,11 @@
-import { compare, type Exact, multiply } from "../../core/exact.js";
+import { type Exact, multiply } from "../../core/exact.js";
 import type { CompiledRule } from "../../scoring/compiled-rule.js";
 import { gather, type Terms } from "../../scoring/evaluate/gather.js";
 import { type Run, resultAt } from "../../scoring/evaluate/run.js";
 import type { ProgramNode } from "../../scoring/program.js";
 import { eachInput, placesBehind, ruleAt, seenThrough } from "../moves/see-through.js";
 import { readConditions } from "./condition-reads.js";
-import { newFeatures, type Feature, type Features, note, type Way } from "./feature.js";
+import { type Feature, type Features, newFeatures, note, type Way } from "./feature.js";
 import { isBelow, runWith } from "./outcome.js";
 import type { Problem } from "./problem.js";
 
@@ -149,8 +149,3 @@ function readFloor(features: Features, place: number): void {
 
 /** Who reads how many items are below their floor: nobody in the tree. */
 export const floorsReader = -1;
-
-/** Compares amounts of which one may be missing. */
-export function sameAmount(a: Exact | null, b: Exact | null): boolean {
-  return a === null || b === null ? a === b : compare(a, b) === 0;
-}

@@ -26,7 +26,9 @@ export interface RootSum {
 /** Finds what the whole adds up to; null where its rule does not add up, or more than its sum changes. */
 export function rootSumOf(features: Features, lists: readonly Partials[], below: number): RootSum | null {
   const main = features.sums.get(0);
-  const others = lists.some((list) => list.features.some((one) => one.reader === 0 && one.kind === "sum" && one !== main));
+  const others = lists.some((list) =>
+    list.features.some((one) => one.reader === 0 && one.kind === "sum" && one !== main),
+  );
   if (main === undefined || others) return null;
   const scale = scaleOf(lists, main);
   const highest = scale === null ? null : highestOf(lists, main, scale);
@@ -61,7 +63,6 @@ interface Stated {
 function isBetter(one: Stated, { rank, value }: Outcome): boolean {
   return one.rank > rank || (one.rank === rank && compareNumbers(one.value, value) > 0);
 }
-
 
 function isEnough(one: Stated, { rank, value, percent }: Goal): boolean {
   if (one.rank < rank || (percent !== null && compareNumbers(one.percent, percent) < 0)) return false;

@@ -37,7 +37,6 @@ export function search(quest: Quest): boolean {
     layer = merge(problem, layer, list, worthOf(bounds, layer, list, place + 1));
     layer = hopeful(quest, layer, place + 1);
     complete(quest, layer, place + 1);
-    if (globalThis.process?.env.DBG) console.error(place, list.ways.length, layer.ways.length, layer.features.length, bounds.map((b) => b.atLeast), Math.round(performance.now()));
     layer = cutTo(problem, layer, orderOf(bounds, layer, place + 1));
   });
   for (const { taken } of layer.ways) quest.offer(taken);

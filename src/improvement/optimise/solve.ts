@@ -1,11 +1,12 @@
-import { boundOf, type Bound, inOrder, type Measure, pricesFor } from "./bounds.js";
+import { type Bound, boundOf, inOrder, type Measure, pricesFor } from "./bounds.js";
 import type { Features } from "./feature.js";
-import { featuresOf } from "./readers.js";
 import { gatherLists } from "./gather-lists.js";
 import { listsOf } from "./lists.js";
 import { asGoodAs, compareOutcomes, type Goal, type Outcome, outcomeOf } from "./outcome.js";
-import type { Partials } from "./partial.js";
+import { openMoves, type Partials } from "./partial.js";
 import type { Move, Problem } from "./problem.js";
+import { prune } from "./prune.js";
+import { featuresOf } from "./readers.js";
 import { type RootSum, rootSumOf } from "./root-sum.js";
 import { search } from "./search.js";
 
@@ -46,8 +47,9 @@ export function solveBest(space: Space): Solved {
   const { problem, features, sum } = space;
   let best: Solved = { taken: 0n, outcome: space.now, proven: true };
   const measure = worthMeasure(space, sum?.better(best.outcome) ?? 0);
-  const prices = pricesFor(space.lists, measure);
-  const lists = inOrder(space.lists, measure, prices);
+  const limited = withoutEndless(space);
+  const prices = pricesFor(limited, measure);
+  const lists = inOrder(limited, measure, prices);
   const bounds = sum === null ? [] : [boundOf(lists, measure, prices)];
   const offer = (taken: bigint) => {
     const outcome = outcomeOf(problem, taken);
@@ -58,9 +60,21 @@ export function solveBest(space: Space): Solved {
   const wanted = (outcome: Outcome) => compareOutcomes(outcome, best.outcome) > 0;
   const cut = search({ features, lists, bounds, wanted, offer });
   const least = solveLeast(space, asGoodAs(best.outcome), best.taken);
-  if (process.env.DBG) console.error("best", performance.now());
   const solved = least ?? best;
   return { ...solved, proven: !cut && solved.proven };
+}
+
+// What may be spent without end need not be compared while the best result is sought.
+function withoutEndless({ problem, lists }: Space): readonly Partials[] {
+  const { first, second } = problem.most;
+  return lists.map((list) => {
+    const ways = list.ways.map((way) => ({
+      ...way,
+      first: Number.isFinite(first) ? way.first : 0,
+      second: Number.isFinite(second) ? way.second : 0,
+    }));
+    return { ...list, ways: prune(list.features, ways, openMoves(problem, list.parts)) };
+  });
 }
 
 /**

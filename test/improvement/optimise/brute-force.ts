@@ -51,7 +51,8 @@ export function allSets(candidates: readonly CandidateAction[], { budget = {} }:
     const set = candidates.filter((_, place) => (bits >> place) % 2 === 1);
     const ids = set.map((one) => one.id);
     const sound = set.every(
-      ({ needs = [], excludes = [] }) => needs.every((id) => ids.includes(id)) && !excludes.some((id) => ids.includes(id)),
+      ({ needs = [], excludes = [] }) =>
+        needs.every((id) => ids.includes(id)) && !excludes.some((id) => ids.includes(id)),
     );
     const { effort, cost } = spent(set);
     if (sound && effort <= (budget.effort ?? Infinity) && cost <= (budget.cost ?? Infinity)) sets.push(set);
@@ -74,7 +75,15 @@ export function bruteForce(
 ): Found | null {
   const { target, least = "effort", floors = "first" } = options;
   const scored = (set: readonly CandidateAction[]) =>
-    foundAt(framework, forecast(framework, assessment, set.map(({ expects = [] }) => ({ expects }))).after, set);
+    foundAt(
+      framework,
+      forecast(
+        framework,
+        assessment,
+        set.map(({ expects = [] }) => ({ expects })),
+      ).after,
+      set,
+    );
   const unavoidable = scored(candidates).below;
   const cheaper = (a: Found, b: Found) =>
     least === "effort" ? a.effort - b.effort || a.cost - b.cost : a.cost - b.cost || a.effort - b.effort;

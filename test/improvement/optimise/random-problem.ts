@@ -66,7 +66,8 @@ function candidatesFor(framework: Framework): fc.Arbitrary<readonly CandidateAct
   });
   return fc.array(one, { maxLength: 7 }).map((list) =>
     list.map(({ effort, cost, needs, excludes, expects }, place) => {
-      const named = (backs: readonly number[]) => backs.filter((back) => back <= place).map((back) => `a${place - back}`);
+      const named = (backs: readonly number[]) =>
+        backs.filter((back) => back <= place).map((back) => `a${place - back}`);
       return {
         id: `a${place}`,
         expects,
