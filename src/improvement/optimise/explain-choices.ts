@@ -54,7 +54,9 @@ function whyTaken(chosen: Chosen, move: Move): readonly ChoiceReason[] {
   const missed = goal !== null && !goal.met({ ...without, below: 0 });
   const kind = missed ? "target" : without.rank === outcome.rank ? "number" : "band";
   const differs = missed || compareOutcomes({ ...outcome, below: 0 }, { ...without, below: 0 }) !== 0;
-  if (differs && (kind !== "number" || reasons.length === 0)) {
+  // A limit that would hold says it all; beside a floor the number says little.
+  const said = reasons[0]?.kind === "limit" || (kind === "number" && reasons.length > 0);
+  if (differs && !said) {
     reasons.push({ kind, action, with: wholeOf(chosen, taken), without: wholeOf(chosen, rest) });
   }
   const others = needers.map((other) => nameOf(chosen, other.index));
@@ -98,8 +100,8 @@ function limitsWithout({ problem, taken }: Chosen, rest: bigint): readonly Omit<
 function floorsWithout({ problem, taken }: Chosen, rest: bigint): readonly NodeName[] {
   const names = namesOf(problem.scene.program);
   const [now, then] = [runWith(problem, taken), runWith(problem, rest)];
-  const fallen = problem.floors.filter((place) => isBelow(then, place) && !isBelow(now, place));
-  return fallen.map((place) => names.nodes[place] as NodeName);
+  const fallen = problem.floors.filter((floored) => isBelow(then, floored) && !isBelow(now, floored));
+  return fallen.map(({ item }) => names.nodes[item] as NodeName);
 }
 
 function whyNot(chosen: Chosen, move: Move): ChoiceReason {

@@ -3,7 +3,7 @@ import { evaluateRules, fillGaps } from "../../scoring/evaluate/evaluate.js";
 import { type Run, resultAt } from "../../scoring/evaluate/run.js";
 import type { ProgramNode } from "../../scoring/program.js";
 import type { Result } from "../../scoring/result.js";
-import { type Problem, slotsWith } from "./problem.js";
+import { type Floored, type Problem, slotsWith } from "./problem.js";
 
 /** What some actions lead to, as far as plans are compared by it. */
 export interface Outcome {
@@ -37,15 +37,17 @@ export function runWith(problem: Problem, taken: bigint): Run {
 export function outcomeOf(problem: Problem, taken: bigint): Outcome {
   const run = runWith(problem, taken);
   const { rank, value, points, max } = resultAt(run, 0);
-  const below = problem.floors.filter((place) => isBelow(run, place)).length;
+  const below = problem.floors.filter((floored) => isBelow(run, floored)).length;
   const stated = points !== null && max !== null && compare(max, 0) > 0;
   return { below, rank, value, percent: stated ? divide(multiply(100, points), max) : null };
 }
 
 /** Says whether an item is below its floor. */
-export function isBelow(run: Run, place: number): boolean {
-  const { rank } = resultAt(run, place);
-  return rank >= 0 && rank < (run.program.nodes[place] as ProgramNode).floor;
+export function isBelow(run: Run, { places }: Pick<Floored, "places">): boolean {
+  return places.some((place) => {
+    const { rank } = resultAt(run, place);
+    return rank >= 0 && rank < (run.program.nodes[place] as ProgramNode).floor;
+  });
 }
 
 /** Compares two outcomes: fewer items below their floor, then the higher band, then the higher number. Above 0 when the first is better. */

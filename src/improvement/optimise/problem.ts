@@ -33,6 +33,14 @@ export interface Move {
   readonly excludes: readonly number[];
 }
 
+/** An item that has a floor. It is below it as soon as one of its ratings is. */
+export interface Floored {
+  /** Place of the item. */
+  readonly item: number;
+  /** Places of its ratings that have a floor. */
+  readonly places: readonly number[];
+}
+
 /** A search for a plan, with everything resolved. */
 export interface Problem {
   /** The assessment. */
@@ -43,8 +51,8 @@ export interface Problem {
   readonly most: { readonly first: number; readonly second: number };
   /** Whether a rating raised by a candidate can surely never lower the whole. */
   readonly rising: boolean;
-  /** Places of the nodes that have a floor; none where floors do not count. */
-  readonly floors: readonly number[];
+  /** The items that have a floor; none where floors do not count. */
+  readonly floors: readonly Floored[];
   /** How many partial plans are kept. */
   readonly breadth: number;
 }
@@ -79,14 +87,19 @@ export function problemOf(
     scene,
     moves,
     most: { first: first[0] as number, second: second[0] as number },
-    rising: scene.program.nodes[0]?.monotone === true && moves.every((move) => move.touches.every(({ place }) => isRated(scene, place))),
+    rising:
+      scene.program.nodes[0]?.monotone === true &&
+      moves.every((move) => move.touches.every(({ place }) => isRated(scene, place))),
     floors: floors === "ignore" ? [] : floorsOf(scene),
     breadth,
   };
 }
 
 /** The candidates that one needs, by place: what it says itself, and what a plan says comes before it. */
-export function needsOf({ needs = [], after = [] }: CandidateAction, places: ReadonlyMap<string, number>): readonly number[] {
+export function needsOf(
+  { needs = [], after = [] }: CandidateAction,
+  places: ReadonlyMap<string, number>,
+): readonly number[] {
   return [...new Set([...needs, ...after])].flatMap((id) => places.get(id) ?? []);
 }
 
@@ -115,9 +128,15 @@ function isRated({ ratings }: Scene, place: number): boolean {
   return ratings.every((rating) => rating.node.index !== place || rating.now >= 0);
 }
 
-function floorsOf({ program }: Scene): readonly number[] {
-  const tree = program.form.outline.nodes.length;
-  return program.nodes.filter((node) => node.index < tree && node.floor > 0).map((node) => node.index);
+function floorsOf({ program }: Scene): readonly Floored[] {
+  const { nodes } = program.form.outline;
+  const items = new Map<number, number[]>();
+  for (const { index, kind, parent } of nodes) {
+    if ((program.nodes[index]?.floor ?? -1) <= 0) continue;
+    const item = kind === "dimension" ? parent : index;
+    items.set(item, [...(items.get(item) ?? []), index]);
+  }
+  return [...items].map(([item, places]) => ({ item, places }));
 }
 
 /** The slots of the assessment with some actions taken: the highest promise for a rating counts. */

@@ -7,7 +7,7 @@ import { eachInput, placesBehind, ruleAt, seenThrough } from "../moves/see-throu
 import { readConditions } from "./condition-reads.js";
 import { type Feature, type Features, newFeatures, note, type Way } from "./feature.js";
 import { isBelow, runWith } from "./outcome.js";
-import type { Problem } from "./problem.js";
+import type { Floored, Problem } from "./problem.js";
 
 const adding = ["sum", "mean", "share", "count"];
 
@@ -31,7 +31,7 @@ export function featuresOf(problem: Problem): Features {
     readConditions(features, place, rule);
     if (mayBeFilled(features, place)) readAll(features, place);
   }
-  for (const place of floors) readFloor(features, place);
+  for (const floored of floors) readFloor(features, floored);
   return features;
 }
 
@@ -42,7 +42,7 @@ function throughOf({ scene, floors }: Problem, places: ReadonlySet<number>): Rea
   for (const place of [...through]) {
     const inputs = ruleAt(scene.program, place)?.inputs ?? [];
     const known = inputs.every(({ index }) => ruleAt(scene.program, index) !== null || nodes[index]?.list?.numeric);
-    if (!known || floors.includes(place)) through.delete(place);
+    if (!known || floors.some(({ item }) => item === place)) through.delete(place);
   }
   return through;
 }
@@ -141,10 +141,16 @@ function readAll(features: Features, reader: number): void {
 }
 
 // Fewer items below their floor are better, whatever the rules are.
-function readFloor(features: Features, place: number): void {
-  if (!features.varies(place)) return;
+function readFloor(features: Features, floored: Floored): void {
+  const { item, places } = floored;
+  if (!features.varies(item)) return;
   features.floor ??= note(features, floorsReader, "sum", "less");
-  features.add(place, [features.floor], (run) => [isBelow(run, place) ? 1 : 0]);
+  features.add(item, [features.floor], (run) => [isBelow(run, floored) ? 1 : 0]);
+  for (const place of places) {
+    if (place === item || !features.varies(place)) continue;
+    const own = note(features, item, "sum", "less");
+    features.add(place, [own], (run) => [isBelow(run, { places: [place] }) ? 1 : 0]);
+  }
 }
 
 /** Who reads how many items are below their floor: nobody in the tree. */
