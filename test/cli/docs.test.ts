@@ -17,7 +17,7 @@ describe("docs/cli.md", () => {
   });
 });
 
-const blocks = /(?:<!-- (.+) -->\n)?```(console|yaml)\n([\s\S]*?)^```$/gm;
+const blocks = /(?:<!-- (.+) -->\n)?```(console|yaml|csv)\n([\s\S]*?)^```$/gm;
 
 /** Runs the commands of the page in its order and puts what they print below each. */
 async function rewrite(text: string): Promise<string> {

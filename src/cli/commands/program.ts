@@ -4,6 +4,7 @@ import { addCheckCommand } from "./check.js";
 import { addDemoCommand } from "./demo.js";
 import { addExplainCommand } from "./explain.js";
 import { addGenerateCommand } from "./generate.js";
+import { addImportCommand } from "./import.js";
 import { addListCommand } from "./list.js";
 import { addNewCommands } from "./new.js";
 import { addPlanCommand } from "./plan.js";
@@ -57,5 +58,6 @@ const commands: readonly ((program: Command, shell: Shell) => void)[] = [
   addPlanCommand,
   addReportCommand,
   addGenerateCommand,
+  addImportCommand,
   addDemoCommand,
 ];

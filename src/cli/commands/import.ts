@@ -1,0 +1,128 @@
+import { basename, extname } from "node:path";
+import type { Command } from "commander";
+import { Option } from "commander";
+import { isId } from "../../core/id.js";
+import { hasErrors } from "../../core/issue.js";
+import { QualityError } from "../../core/quality-error.js";
+import { type FrameworkFromRows, frameworkFromRows } from "../../exchange/framework-from-rows.js";
+import { slug } from "../../exchange/rows/make-ids.js";
+import { columnName } from "../../exchange/rows/sheet.js";
+import { lintFramework } from "../../lint/lint-framework.js";
+import { wrapText } from "../print/wrap-text.js";
+import { writeYaml } from "../print/write-yaml.js";
+import type { LocatedIssue } from "../reading/located-issue.js";
+import { readSheet } from "../reading/read-sheet.js";
+import { type ExitCode, type Io, writeLines } from "./io.js";
+import { editionOption, forceOption, outputOption } from "./options.js";
+import { remark, stopWith } from "./print-issues.js";
+import type { Shell } from "./shell.js";
+import { writeOutput } from "./write-output.js";
+
+interface Options {
+  readonly output?: string;
+  readonly force?: boolean;
+  readonly edition?: string;
+  readonly id?: string;
+  readonly title?: string;
+  readonly lang?: string;
+  readonly delimiter?: string;
+  readonly encoding?: string;
+}
+
+/** Adds `import <file>`. */
+export function addImportCommand(program: Command, { io, done }: Shell): void {
+  program
+    .command("import <file>")
+    .description("make a framework of a spreadsheet, saved as CSV")
+    .addOption(outputOption("the file to write, such as framework.yaml; standard output if absent"))
+    .addOption(forceOption())
+    .addOption(editionOption().default(undefined, "today"))
+    .option("--id <id>", "id of the framework; made of the file name if absent")
+    .option("--title <text>", "its name; the file name if absent")
+    .option("--lang <language>", "language of texts whose column does not say; that of the column names if absent")
+    .addOption(new Option("--delimiter <sign>", "what stands between the cells; found out if absent"))
+    .addOption(new Option("--encoding <name>", "such as windows-1250 or windows-1251; UTF-8 if absent"))
+    .action(async (file: string, options: Options) => done(await importFile(file, options, io)));
+}
+
+async function importFile(file: string, options: Options, io: Io): Promise<ExitCode> {
+  const { output = "-", force = false, edition, delimiter, encoding, lang } = options;
+  const aside = output === "-" ? "aside" : "text";
+  const name = file === "-" ? "framework" : basename(file, extname(file));
+  const id = options.id ?? (isId(slug(name)) ? slug(name) : `f${slug(name)}`);
+  if (!isId(id))
+    throw new QualityError(
+      "wrong-usage",
+      `"${id}" cannot be an id: a lower-case letter first, then a-z, 0-9, . and -.`,
+    );
+  if (lang !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(lang))
+    throw new QualityError("wrong-usage", `"${lang}" is no language tag; write one such as en, cs or bg.`);
+  const sheet = await readSheet(file, { ...(delimiter && { delimiter }), ...(encoding && { encoding }) });
+  if (hasErrors(sheet.issues)) return stopWith(io, sheet.issues, aside);
+  const made = frameworkFromRows(sheet.rows, {
+    id,
+    edition: edition ?? new Date().toISOString().slice(0, 10),
+    ...(edition === undefined && { dated: "ours" as const }),
+    title: options.title ?? name,
+    sheet: basename(file),
+    ...(lang !== undefined && { language: lang }),
+  });
+  const say = (lines: readonly string[]): void => writeLines(aside === "text" ? io.out : io.err, lines);
+  say(describeColumns(made, sheet.delimiter, io.width));
+  if (made.framework === null) {
+    say([""]);
+    return stopWith(
+      io,
+      made.issues.map((issue) => located(file, issue)),
+      aside,
+    );
+  }
+  const head = `# Made of ${basename(file)}. Check it: quality-frameworks check <this file>\n`;
+  await writeOutput(io, output, head + writeYaml(made.framework), force);
+  say(describeUnplaced(made, io.width));
+  if (output !== "-") io.out(`Written: ${output}\n`);
+  const issues = lintFramework(made.framework).filter((issue) => issue.severity !== "advice");
+  remark(
+    io,
+    issues.map((issue) => ({ ...issue, file: output === "-" ? file : output })),
+    aside,
+  );
+  return 0;
+}
+
+function located(file: string, { row, column, ...issue }: FrameworkFromRows["issues"][number]): LocatedIssue {
+  return { ...issue, file, ...(row !== null && { place: { line: row, column: column ?? 1 } }) };
+}
+
+function describeColumns(
+  { columns, language }: FrameworkFromRows,
+  delimiter: string,
+  width: number,
+): readonly string[] {
+  const between = delimiter === "\t" ? "tab" : delimiter;
+  return [
+    `Columns (between them: ${between}; texts: ${language})`,
+    ...columns.flatMap(({ column, header, role, language: own }) => {
+      if (header === "" && role === null) return [];
+      const what = role === null ? "not placed" : `${role}${own !== null && own !== language ? `, ${own}` : ""}`;
+      return wrapText(`${columnName(column)} "${header}": ${what}`, width, { first: "  ", rest: "     " });
+    }),
+  ];
+}
+
+const why = {
+  "above-header": "above the column names",
+  "unknown-column": "in a column that says nothing",
+  "no-node": "in a row that names nothing",
+} as const;
+
+function describeUnplaced({ unplaced }: FrameworkFromRows, width: number): readonly string[] {
+  if (unplaced.length === 0) return [];
+  const lines = unplaced.flatMap((one) =>
+    wrapText(`${columnName(one.column)}${one.row} "${one.text}": ${why[one.why]}`, width, {
+      first: "  ",
+      rest: "     ",
+    }),
+  );
+  return [`Not placed (${unplaced.length})`, ...lines];
+}
