@@ -8,7 +8,9 @@ import {
   safeCarryOver,
 } from "quality-frameworks";
 import { crosswalk as czechVeqf } from "quality-frameworks/crosswalks/czech-social-services-2026-01-01--veqf-2010-10-06";
+import { crosswalk as laStradaVeqf } from "quality-frameworks/crosswalks/la-strada-international-2026-11-22--veqf-2010-10-06";
 import { framework as czech } from "quality-frameworks/frameworks/czech-social-services/2026-01-01";
+import { framework as laStrada } from "quality-frameworks/frameworks/la-strada-international/2026-11-22";
 import { framework as veqf } from "quality-frameworks/frameworks/veqf/2010-10-06";
 import { describe, expect, it } from "vitest";
 
@@ -33,6 +35,15 @@ const reviewed: readonly Reviewed[] = [
     smaller: { side: "to", items: 29 },
     languages: ["en", "cs"],
     kinds: { none: 6, intersects: 18, subset: 1, superset: 4 },
+  },
+  {
+    name: "La Strada's standards and the European framework",
+    crosswalk: laStradaVeqf,
+    from: laStrada,
+    to: veqf,
+    smaller: { side: "to", items: 29 },
+    languages: ["en"],
+    kinds: { none: 2, intersects: 24, superset: 3 },
   },
 ];
 
