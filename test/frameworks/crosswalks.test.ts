@@ -8,8 +8,10 @@ import {
   safeCarryOver,
 } from "quality-frameworks";
 import { crosswalk as czechVeqf } from "quality-frameworks/crosswalks/czech-social-services-2026-01-01--veqf-2010-10-06";
+import { crosswalk as issVeqf } from "quality-frameworks/crosswalks/iss-bulgaria-2014-06-11--veqf-2010-10-06";
 import { crosswalk as laStradaVeqf } from "quality-frameworks/crosswalks/la-strada-international-2026-11-22--veqf-2010-10-06";
 import { framework as czech } from "quality-frameworks/frameworks/czech-social-services/2026-01-01";
+import { framework as iss } from "quality-frameworks/frameworks/iss-bulgaria/2014-06-11";
 import { framework as laStrada } from "quality-frameworks/frameworks/la-strada-international/2026-11-22";
 import { framework as veqf } from "quality-frameworks/frameworks/veqf/2010-10-06";
 import { describe, expect, it } from "vitest";
@@ -44,6 +46,15 @@ const reviewed: readonly Reviewed[] = [
     smaller: { side: "to", items: 29 },
     languages: ["en"],
     kinds: { none: 2, intersects: 24, superset: 3 },
+  },
+  {
+    name: "ISS-Bulgaria's questions and the European framework",
+    crosswalk: issVeqf,
+    from: iss,
+    to: veqf,
+    smaller: { side: "to", items: 29 },
+    languages: ["en", "bg"],
+    kinds: { none: 13, intersects: 15, subset: 1 },
   },
 ];
 
@@ -97,7 +108,7 @@ describe.each(reviewed)("the crosswalk of $name", (one) => {
     for (const { confidence, reason } of [...relations, ...scales]) {
       expect(confidence).toBeDefined();
       expect(Object.keys(reason ?? {})).toEqual(languages);
-      for (const language of languages) expect(reason?.[language]).toMatch(/^\p{Lu}[^.]+\.$/u);
+      for (const language of languages) expect(reason?.[language]).toMatch(/^\p{Lu}((?!\. ).)+[^.]\.$/u);
     }
   });
 
