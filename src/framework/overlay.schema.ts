@@ -48,6 +48,7 @@ export const additionSchema: z.ZodType<Addition> = z
     criterion: criterionSchema.exactOptional(),
     part: partSchema.exactOptional(),
     groups: z.array(idSchema).min(1).exactOptional(),
+    because: textSchema.exactOptional(),
   } satisfies Shape<Addition>)
   .refine(
     (addition) => kinds.filter((kind) => addition[kind] !== undefined).length === 1,

@@ -62,6 +62,8 @@ export interface Addition {
   readonly part?: Part;
   /** Groups that list their nodes by id, and are to list this one too. */
   readonly groups?: readonly Id[];
+  /** Why it stands in these groups. */
+  readonly because?: LocalizedText;
 }
 
 /** Takes out one node, and what stands inside it. */

@@ -63,17 +63,20 @@ function regrouped<T extends Group | Grouping>(
   removed: ReadonlySet<string>,
   additions: readonly Addition[],
 ): T {
-  const joining = additions
-    .filter((addition) => addition.groups?.includes(group.id))
-    .flatMap((addition) => comingOf(addition)?.node.id ?? []);
+  const joining = additions.filter((addition) => addition.groups?.includes(group.id));
+  const ids = joining.flatMap((addition) => comingOf(addition)?.node.id ?? []);
+  const reasons = joining.flatMap(({ because: why, ...addition }) => {
+    const id = comingOf(addition)?.node.id;
+    return why === undefined || id === undefined ? [] : [[id, why] as const];
+  });
   const { of, groups } = group;
   const because = "because" in group ? group.because : undefined;
   return {
     ...group,
-    ...(of?.ids !== undefined && { of: { ...of, ids: [...of.ids, ...joining] } }),
+    ...(of?.ids !== undefined && { of: { ...of, ids: [...of.ids, ...ids] } }),
     ...(groups !== undefined && { groups: groups.map((one) => regrouped(one, removed, additions)) }),
-    ...(because !== undefined && {
-      because: Object.fromEntries(Object.entries(because).filter(([id]) => !removed.has(id))),
+    ...((because !== undefined || reasons.length > 0) && {
+      because: Object.fromEntries([...Object.entries(because ?? {}).filter(([id]) => !removed.has(id)), ...reasons]),
     }),
   };
 }
