@@ -8,6 +8,7 @@ import {
   safeCarryOver,
 } from "quality-frameworks";
 import { crosswalk as czechVeqf } from "quality-frameworks/crosswalks/czech-social-services-2026-01-01--veqf-2010-10-06";
+import { crosswalk as issCzech } from "quality-frameworks/crosswalks/iss-bulgaria-2014-06-11--czech-social-services-2026-01-01";
 import { crosswalk as issVeqf } from "quality-frameworks/crosswalks/iss-bulgaria-2014-06-11--veqf-2010-10-06";
 import { crosswalk as laStradaVeqf } from "quality-frameworks/crosswalks/la-strada-international-2026-11-22--veqf-2010-10-06";
 import { framework as czech } from "quality-frameworks/frameworks/czech-social-services/2026-01-01";
@@ -55,6 +56,15 @@ const reviewed: readonly Reviewed[] = [
     smaller: { side: "to", items: 29 },
     languages: ["en", "bg"],
     kinds: { none: 13, intersects: 15, subset: 1 },
+  },
+  {
+    name: "ISS-Bulgaria's questions and the Czech standards",
+    crosswalk: issCzech,
+    from: iss,
+    to: czech,
+    smaller: { side: "from", items: 35 },
+    languages: ["en", "bg", "cs"],
+    kinds: { none: 12, intersects: 18, subset: 4, superset: 1 },
   },
 ];
 
