@@ -10,6 +10,7 @@ import {
 import { crosswalk as czechVeqf } from "quality-frameworks/crosswalks/czech-social-services-2026-01-01--veqf-2010-10-06";
 import { crosswalk as issCzech } from "quality-frameworks/crosswalks/iss-bulgaria-2014-06-11--czech-social-services-2026-01-01";
 import { crosswalk as issVeqf } from "quality-frameworks/crosswalks/iss-bulgaria-2014-06-11--veqf-2010-10-06";
+import { crosswalk as laStradaCzech } from "quality-frameworks/crosswalks/la-strada-international-2026-11-22--czech-social-services-2026-01-01";
 import { crosswalk as laStradaVeqf } from "quality-frameworks/crosswalks/la-strada-international-2026-11-22--veqf-2010-10-06";
 import { framework as czech } from "quality-frameworks/frameworks/czech-social-services/2026-01-01";
 import { framework as iss } from "quality-frameworks/frameworks/iss-bulgaria/2014-06-11";
@@ -65,6 +66,15 @@ const reviewed: readonly Reviewed[] = [
     smaller: { side: "from", items: 35 },
     languages: ["en", "bg", "cs"],
     kinds: { none: 12, intersects: 18, subset: 4, superset: 1 },
+  },
+  {
+    name: "La Strada's four areas of direct work and the Czech standards",
+    crosswalk: laStradaCzech,
+    from: laStrada,
+    to: czech,
+    smaller: { side: "from", items: 30, areas: ["helpline", "social-assistance", "shelter", "safety"] },
+    languages: ["en", "cs"],
+    kinds: { none: 6, intersects: 23, superset: 1 },
   },
 ];
 
