@@ -3,10 +3,12 @@ import type { Issue } from "../core/issue.js";
 import type { AuthoredArea, AuthoredEdition, AuthoredFramework } from "./authored-framework.js";
 import { checkCounts } from "./check-counts.js";
 import { checkDates } from "./check-dates.js";
-import { type AuthoredNode, isInForce, nodeLists } from "./dated-node.js";
+import { type AuthoredNode, isInForce, listDatedNodes, nodeLists } from "./dated-node.js";
 import { issuesOfEditions, type Origins } from "./edition-origins.js";
 import type { Framework } from "./framework.js";
+import { groupingsOfEdition } from "./groupings-of-edition.js";
 import type { Area } from "./node.js";
+import { walk } from "./walk.js";
 
 /** One edition, put together, and where its pieces were written. */
 export interface AssembledEdition {
@@ -59,7 +61,16 @@ function assemble(
   const origins = new Map<string, string>();
   for (const key of Object.keys(edition)) origins.set(`/${key}`, `${path}/${key}`);
   const picked = pickNodes(areas, "/areas", "/areas", day, origins);
-  return { framework: { id, edition: day, ...shared, ...own, areas: picked }, origins };
+  const framework = { id, edition: day, ...shared, ...own, areas: picked };
+  const { groupings } = authored.scoring;
+  if (groupings === undefined) return { framework, origins };
+  const now = new Set([...walk(framework)].map(({ node }) => node.id));
+  const ever = new Set(listDatedNodes(areas).map((node) => node.id));
+  const scoring = {
+    ...shared.scoring,
+    groupings: groupingsOfEdition(groupings, (one) => ever.has(one) && !now.has(one)),
+  };
+  return { framework: { ...framework, scoring }, origins };
 }
 
 function pickNodes(

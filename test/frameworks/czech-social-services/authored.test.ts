@@ -8,7 +8,7 @@ const authored: AuthoredFramework = parse(readFileSync(`${folder}/framework.yaml
 const files = authored.areas.map((name) => ({ name, text: readFileSync(`${folder}/areas/${name}.yaml`, "utf8") }));
 
 const order = [
-  ...["id", "code", "title", "statement", "appliesWhen", "inProportionWhen", "note", "wording", "verified"],
+  ...["id", "code", "title", "statement", "plain", "appliesWhen", "inProportionWhen", "note", "wording", "verified"],
   ...["since", "inForce", "source", "standards", "criteria"],
 ];
 

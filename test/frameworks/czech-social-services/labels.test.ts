@@ -46,7 +46,8 @@ describe.each(editions.map((framework) => ({ edition: framework.edition, framewo
     });
 
     it("ends at the criteria: sums are a proposal, and nothing grades them", () => {
-      const { scoring } = framework;
+      const { groupings, ...scoring } = framework.scoring;
+      expect(groupings?.map(({ overall }) => overall.combine)).toEqual(["none"]);
       expect(scoring).toEqual({
         provenance: "proposal",
         unrated: "exclude",
