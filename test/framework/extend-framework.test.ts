@@ -48,6 +48,8 @@ const city: Overlay = {
         statement: { en: "The mission is also given in easy language.", cs: "Poslání je i ve snadném čtení." },
         source: { document: "city-rules", place: "point 4" },
       },
+      groups: ["process"],
+      because: { en: "Words are found while people are served.", cs: "Slova se hledají při práci s lidmi." },
     },
   ],
   remove: [{ id: "s15.h", because: { en: "The city checks complaints itself.", cs: "Stížnosti prověřuje město." } }],
