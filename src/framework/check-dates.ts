@@ -1,6 +1,10 @@
+import { daysBetween } from "../core/date.js";
 import type { Day } from "../core/day.js";
+import type { Id } from "../core/id.js";
 import type { Issue } from "../core/issue.js";
-import type { AuthoredArea, AuthoredEdition } from "./authored-framework.js";
+import type { AuthoredArea, AuthoredEdition, InForce } from "./authored-framework.js";
+import { checkEditionDates } from "./check-edition-dates.js";
+import { backwards, error, warning } from "./dated-issue.js";
 import { type DatedNode, listDatedNodes } from "./dated-node.js";
 
 /**
@@ -22,33 +26,11 @@ export function checkDates(editions: readonly AuthoredEdition[], areas: readonly
   const byId = new Map<string, DatedNode[]>();
   for (const node of nodes) byId.set(node.id, [...(byId.get(node.id) ?? []), node]);
   return [
-    ...checkEditions(editions),
+    ...checkEditionDates(editions),
     ...nodes.flatMap((node) => checkPeriod(node, days)),
     ...nodes.flatMap((node) => checkInside(node, nodes, days)),
     ...[...byId.values()].flatMap((same) => [...checkOverlaps(same), ...checkHoles(same, days)]),
   ];
-}
-
-function checkEditions(editions: readonly AuthoredEdition[]): Issue[] {
-  return editions.flatMap(({ edition, inForce }, index) => {
-    const path = `/editions/${index}`;
-    const before = editions[index - 1];
-    const issues: Issue[] = [];
-    if (before !== undefined && before.edition >= edition) {
-      const message = `Edition ${edition} stands after ${before.edition}, which is not older.`;
-      issues.push(error("edition-order", `${path}/edition`, message, "List each edition once, the oldest first."));
-    }
-    if (inForce?.until !== undefined && inForce.until < inForce.from) {
-      issues.push(backwards(`${path}/inForce`, inForce.from, inForce.until));
-    }
-    const overlaps =
-      before?.inForce !== undefined && inForce !== undefined && inForce.from <= (before.inForce.until ?? "9");
-    if (overlaps) {
-      const message = `Edition ${edition} begins on ${inForce.from}, while ${before.edition} is still in force.`;
-      issues.push(error("edition-overlap", `${path}/inForce`, message, "End the earlier edition on the day before."));
-    }
-    return issues;
-  });
 }
 
 function checkPeriod({ id, path, from, until, written }: DatedNode, days: readonly Day[]): Issue[] {
@@ -56,9 +38,24 @@ function checkPeriod({ id, path, from, until, written }: DatedNode, days: readon
   if (written.from !== undefined && written.until !== undefined && written.until < written.from) {
     return [backwards(`${path}/inForce`, written.from, written.until)];
   }
-  if (days.some((day) => from <= day && day <= until)) return [];
+  if (days.some((day) => from <= day && day <= until)) return checkEnds(id, path, written, days);
   const message = `"${id}" is in force in none of the editions (${days.join(", ")}).`;
   return [warning("dated-never", `${path}/inForce`, message, "Check the days; what no edition holds is never shown.")];
+}
+
+// What begins or ends between two editions is in no edition as it is dated.
+function checkEnds(id: Id, path: string, { from, until }: InForce, days: readonly Day[]): Issue[] {
+  const [first = ""] = days;
+  const issues: Issue[] = [];
+  if (from !== undefined && from > first && !days.includes(from)) {
+    const message = `"${id}" begins on ${from}, and no edition begins then (${days.join(", ")}).`;
+    issues.push(warning("dated-between", `${path}/inForce/from`, message, "Correct the day, or add the edition."));
+  }
+  if (until !== undefined && until < (days.at(-1) ?? "") && !days.some((day) => daysBetween(until, day) === 1)) {
+    const message = `"${id}" ends on ${until}, and no edition begins on the day after (${days.join(", ")}).`;
+    issues.push(warning("dated-between", `${path}/inForce/until`, message, "Correct the day, or add the edition."));
+  }
+  return issues;
 }
 
 function checkInside(node: DatedNode, nodes: readonly DatedNode[], days: readonly Day[]): Issue[] {
@@ -117,21 +114,4 @@ function holds({ from, until }: DatedNode, day: Day): boolean {
 
 function overlap(a: DatedNode, b: DatedNode): boolean {
   return a.from <= b.until && b.from <= a.until && a.from <= a.until && b.from <= b.until;
-}
-
-function backwards(path: string, from: Day, until: Day): Issue {
-  return error(
-    "dated-backwards",
-    path,
-    `This ends on ${until}, before it begins on ${from}.`,
-    "Swap the days, or correct one.",
-  );
-}
-
-function error(code: string, path: string, message: string, hint: string): Issue {
-  return { code, severity: "error", path, message, hint };
-}
-
-function warning(code: string, path: string, message: string, hint: string): Issue {
-  return { code, severity: "warning", path, message, hint };
 }

@@ -34,6 +34,7 @@ import { rule as noBand } from "./rules/no-band.js";
 import { rule as notProven } from "./rules/not-proven.js";
 import { rule as numberLong } from "./rules/number-long.js";
 import { rule as numberTwice } from "./rules/number-twice.js";
+import { rule as oddNames } from "./rules/odd-names.js";
 import { rule as percentOfNothing } from "./rules/percent-of-nothing.js";
 import { rule as rangeSteps } from "./rules/range-steps.js";
 import { rule as rootNegative } from "./rules/root-negative.js";
@@ -47,7 +48,9 @@ import { rule as sources } from "./rules/sources.js";
 import { rule as statements } from "./rules/statements.js";
 import { rule as stepDead } from "./rules/step-dead.js";
 import { rule as tags } from "./rules/tags.js";
+import { rule as textsTwice } from "./rules/texts-twice.js";
 import { rule as valueFalls } from "./rules/value-falls.js";
+import { rule as valueNegative } from "./rules/value-negative.js";
 import { rule as verdictDead } from "./rules/verdict-dead.js";
 import { rule as verdictOpen } from "./rules/verdict-open.js";
 import { rule as weights } from "./rules/weights.js";
@@ -57,6 +60,7 @@ export const lintRules: readonly LintRule[] = [
   scoringRefuses,
   duplicateIds,
   idForm,
+  oddNames,
   ruleTwice,
   ruleUnused,
   answerNowhere,
@@ -70,6 +74,7 @@ export const lintRules: readonly LintRule[] = [
   conditionIdle,
   applies,
   valueFalls,
+  valueNegative,
   rangeSteps,
   numberLong,
   numberTwice,
@@ -102,6 +107,7 @@ export const lintRules: readonly LintRule[] = [
   codeOrder,
   areaRated,
   statements,
+  textsTwice,
   fieldMissing,
   languages,
   sources,

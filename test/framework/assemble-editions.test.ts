@@ -126,7 +126,11 @@ describe("the checks of assembleEditions", () => {
     {
       why: "texts that share one day, between two editions",
       areas: standards({ id: "s1", ...until("2015-06-30") }, { id: "s1", ...from("2015-06-30") }),
-      found: ["error dated-overlap /areas/0/standards/1"],
+      found: [
+        "warning dated-between /areas/0/standards/0/inForce/until",
+        "warning dated-between /areas/0/standards/1/inForce/from",
+        "error dated-overlap /areas/0/standards/1",
+      ],
     },
     {
       why: "an undated text beside a dated one",
@@ -139,7 +143,7 @@ describe("the checks of assembleEditions", () => {
         { id: "s1", ...until("2020-01-01"), criteria: [{ id: "s1.a" }] },
         { id: "s1", ...from("2020-01-01"), criteria: [{ id: "s1.a" }] },
       ),
-      found: ["error dated-overlap /areas/0/standards/1"],
+      found: ["warning dated-between /areas/0/standards/0/inForce/until", "error dated-overlap /areas/0/standards/1"],
     },
     {
       why: "an id that is absent from a middle edition",
@@ -176,6 +180,19 @@ describe("the checks of assembleEditions", () => {
       why: "a period that ends before it begins",
       areas: standards({ id: "s0" }, { id: "s1", inForce: { from: "2020-01-01", until: "2012-01-01" } }),
       found: ["error dated-backwards /areas/0/standards/1/inForce"],
+    },
+    {
+      why: "a text that begins a day after the edition, and one that ends a day before",
+      areas: standards(
+        { id: "s0", ...until("2025-12-30") },
+        { id: "s1", ...from("2026-01-02") },
+        { id: "s2", ...from("2020-01-02") },
+      ),
+      found: [
+        "warning dated-between /areas/0/standards/0/inForce/until",
+        "warning dated-never /areas/0/standards/1/inForce",
+        "warning dated-between /areas/0/standards/2/inForce/from",
+      ],
     },
     {
       why: "a node with nothing left in it in one edition",

@@ -25,7 +25,7 @@ const first = "/areas/0/standards/0";
 const noLimit = { "/scoring/overall/limits": nothing };
 const item = (id: string, more: object = {}) => ({
   id,
-  statement: { en: "Something." },
+  statement: { en: `Something of ${id}.` },
   source: { document: "handbook", place: "p. 1" },
   ...more,
 });

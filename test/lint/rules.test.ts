@@ -36,6 +36,23 @@ describe("lint rules", () => {
   });
 });
 
+/** What is said of files and editions, by code: where it is said. */
+const beside = [
+  "src/framework/check-dates.ts",
+  "src/framework/check-edition-dates.ts",
+  "src/framework/check-crosswalk.ts",
+  "src/lint/exceptions/match-exceptions.ts",
+  "src/cli/reading/area-files.ts",
+  "src/cli/reading/read-authored.ts",
+  "src/cli/generate/read-shipped.ts",
+  "src/cli/generate/read-crosswalks.ts",
+].flatMap((file) => {
+  const text = readFileSync(file, "utf8");
+  const found = text.matchAll(/\b(?:error|warning)\(\s*"([a-z]+-[a-z-]+)"|\bcode: "([a-z-]+)"/g);
+  return [...found].map(([, said, written]) => said ?? written ?? "");
+});
+const documented = [...new Set([...known, ...beside])].sort();
+
 describe("docs/lint.md", () => {
   const page = readFileSync("docs/lint.md", "utf8");
   const entries = page.split(/^##+ /m).flatMap((part) => {
@@ -45,7 +62,7 @@ describe("docs/lint.md", () => {
   });
 
   it("has one entry for each code, and none for a code that no rule gives", () => {
-    expect(entries.map(({ code }) => code).sort()).toEqual(known);
+    expect(entries.map(({ code }) => code).sort()).toEqual(documented);
   });
 
   it("says of each code how much it matters, as the rules do", () => {
@@ -53,7 +70,7 @@ describe("docs/lint.md", () => {
     for (const { issues } of readBrokenFrameworks()) {
       for (const { code, severity } of issues) severities.set(code, (severities.get(code) ?? new Set()).add(severity));
     }
-    for (const { code, after } of entries) {
+    for (const { code, after } of entries.filter((entry) => known.includes(entry.code))) {
       const told = after.match(/error|warning|advice/g) ?? [];
       expect([code, ...told.sort()]).toEqual([code, ...[...(severities.get(code) ?? [])].sort()]);
     }

@@ -4,9 +4,9 @@ import type { Id } from "../../core/id.js";
 export interface LintException {
   /** Code of the issue. */
   readonly code: string;
-  /** Where it stands, as a JSON Pointer in its file; `path`, `ids` or both are given. */
+  /** Where it stands, as a JSON Pointer in its file; beside `ids`, the end of it, such as `/since`. */
   readonly path?: string;
-  /** Ids of what it is about: of the nearest thing around each place that has an id. */
+  /** Ids of what it is about: of the nearest thing around each place that has an id. `path`, `ids` or both are given. */
   readonly ids?: readonly Id[];
   /** Why it is right as it is, in a sentence one can argue with. */
   readonly reason: string;

@@ -37,8 +37,8 @@ export function matchExceptions<I extends Issue>(
   const idle = exceptions.flatMap((exception, place) => {
     if (exception.path === undefined && exception.ids === undefined) return [placeless(`/exceptions/${place}`)];
     const same = issues.filter(({ code }) => code === exception.code);
-    return wantsOf(exception, `/exceptions/${place}`).flatMap(({ path, id, at, what }) => {
-      const meant = same.filter((issue) => issue.path === path || (id !== undefined && id === idOf(issue)));
+    return wantsOf(exception, `/exceptions/${place}`).flatMap(({ fits, at, what }) => {
+      const meant = same.filter((issue) => fits(issue, idOf(issue)));
       const mild = meant.filter(({ severity }) => severity !== "error");
       for (const issue of mild) excepted.add(issue);
       return mild.length > 0 ? [] : [unused(exception.code, what, at, meant.length > 0)];
@@ -52,15 +52,18 @@ export function matchExceptions<I extends Issue>(
 }
 
 interface Wanted {
-  readonly path?: string;
-  readonly id?: Id;
+  readonly fits: (issue: Issue, about: Id | null) => boolean;
   readonly at: string;
   readonly what: string;
 }
 
-function wantsOf({ path, ids = [] }: LintException, at: string): readonly Wanted[] {
-  if (path !== undefined) return [{ path, at, what: `at ${path || "the top"}` }];
-  return ids.map((id, place) => ({ id, at: `${at}/ids/${place}`, what: `about "${id}"` }));
+function wantsOf({ path, ids }: LintException, at: string): readonly Wanted[] {
+  if (ids === undefined) return [{ fits: (issue) => issue.path === path, at, what: `at ${path || "the top"}` }];
+  return ids.map((id, place) => ({
+    fits: (issue, about) => about === id && (path === undefined || issue.path.endsWith(path)),
+    at: `${at}/ids/${place}`,
+    what: `about "${id}"`,
+  }));
 }
 
 function placeless(at: string): Issue {

@@ -1,6 +1,7 @@
 import { compare, type Exact, exact } from "../../core/exact.js";
 import type { Issue } from "../../core/issue.js";
 import type { Band } from "../../framework/scoring.js";
+import { bandMistakes } from "../document/band-mistakes.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import { bandValuesOf } from "../reachable/band-values.js";
 import type { LintContext } from "../rule/lint-context.js";
@@ -21,7 +22,7 @@ function ofRule(context: LintContext, placed: PlacedRule): readonly Issue[] {
   const { values, proven, closed } = bandValuesOf(context, placed);
   const [lowest] = values;
   const highest = values.at(-1);
-  if (!closed || lowest === undefined || highest === undefined) return [];
+  if (!closed || lowest === undefined || highest === undefined) return aboveAll(placed);
   const reached = values.map(({ value }) => bands.findLastIndex((band, place) => beginsBelow(band, place, value)));
   const [bottom = 0] = reached;
   const top = reached.at(-1) ?? bands.length;
@@ -30,6 +31,17 @@ function ofRule(context: LintContext, placed: PlacedRule): readonly Issue[] {
     // Where only the ends are known, what lies between them may be reached.
     if (reached.includes(place) || (!proven && place > bottom && place < top)) return [];
     const message = `No number gets to "${id}": what can be reached goes ${ends}.`;
+    return [warning("band-unreachable", `${placed.path}/bands/${place}`, message, "Correct its edge, or take it out.")];
+  });
+}
+
+// However many cases there are, a percentage is never above 100.
+function aboveAll(placed: PlacedRule): readonly Issue[] {
+  const { as = "points", bands = [], verdict } = placed.rule;
+  if (as === "points" || verdict !== undefined || bandMistakes(placed).length > 0) return [];
+  return bands.flatMap(({ id, from = 0, above = 0 }, place) => {
+    if (from <= 100 && above < 100) return [];
+    const message = `No number gets to "${id}": a percentage goes up to 100.`;
     return [warning("band-unreachable", `${placed.path}/bands/${place}`, message, "Correct its edge, or take it out.")];
   });
 }

@@ -19,13 +19,17 @@ interface Family {
   readonly members: readonly { readonly value: object; readonly path: string }[];
 }
 
-/** Fewer say nothing about what is usual. */
-const fewest = 5;
+/** Of fewer, nothing can be said about what is usual. */
+const usualFewest = 5;
+/** Of fewer, not even about what everything has. */
+const closeFewest = 3;
 /** Of so many, at most one may be without for it to look like a slip. */
 const oneIn = 10;
 
 // Fields that say something of each thing by itself; others, such as tags or weights, say in what it differs.
 const fields = ["code", "title", "statement", "plain", "purpose", "description", "evidenceHints", "value", "number"];
+// What is said of each even in a short list.
+const always = ["title", "statement", "description", "value"];
 const places = ["source", "basis", "since", "publishedAs", "answeredBy", "provenance", "publisher", "date", "url"];
 
 function familiesOf({ framework }: LintContext): readonly Family[] {
@@ -69,8 +73,9 @@ function listed(what: string, values: readonly (object | null)[], path: string):
 }
 
 function ofFamily({ what, members }: Family): readonly Issue[] {
-  if (members.length < fewest) return [];
-  return [...fields, ...places].flatMap((field) => {
+  if (members.length < closeFewest) return [];
+  const looked = members.length < usualFewest ? always : [...fields, ...places];
+  return looked.flatMap((field) => {
     const without = members.filter(({ value }) => !Object.hasOwn(value, field));
     const most = Math.max(1, Math.floor(members.length / oneIn));
     if (without.length > most) return [];
@@ -79,7 +84,7 @@ function ofFamily({ what, members }: Family): readonly Issue[] {
       const message = `Nearly all of the ${members.length} ${what} have \`${field}\`, and "${id}" has none.`;
       return warning(
         "field-missing",
-        path,
+        `${path}/${field}`,
         message,
         "Add it; where the source says nothing, record that as an exception.",
       );

@@ -18,8 +18,9 @@ export const rule: LintRule = {
     "source-missing",
     "languages-missing",
     "publisher-missing",
+    "disclaimer-missing",
   ],
-  check: (context) => [...ofItems(context), ...ofFramework(context), ...ofScales(context)],
+  check: (context) => [...ofItems(context), ...ofFramework(context), ...ofMixture(context), ...ofScales(context)],
 };
 
 function ofItems({ framework }: LintContext): readonly Issue[] {
@@ -64,6 +65,18 @@ function ofFramework({ framework }: LintContext): readonly Issue[] {
     issues.push(advice("sources-missing", "", "The framework names no document that it rests on.", hint));
   }
   return issues;
+}
+
+// One label for all is read with the title; where texts differ, a reader of a result cannot see which stand behind it.
+function ofMixture({ framework }: LintContext): readonly Issue[] {
+  const { wording, verified, disclaimer } = framework;
+  const differing = [...walk(framework)].filter(
+    ({ node }) => (node.wording ?? wording) !== wording || (node.verified ?? verified) !== verified,
+  );
+  if (disclaimer !== undefined || differing.length === 0) return [];
+  const names = listNames(differing.map(({ node }) => node.id));
+  const message = `Some texts differ from the rest in wording or verified (${names}), and no disclaimer says so.`;
+  return [advice("disclaimer-missing", "", message, "Add disclaimer: what a result does not prove.")];
 }
 
 function ofScales({ framework }: LintContext): readonly Issue[] {

@@ -48,15 +48,24 @@ function undeclared({ framework: { languages } }: LintContext, texts: readonly P
     });
 }
 
+/** Names of so many words are as unlikely to be the same in two languages as sentences are. */
+const manyWords = 4;
+
+function isLong({ text }: PlacedText): boolean {
+  return Object.values(text).some((one) => one.trim().split(/\s+/).length >= manyWords);
+}
+
 // Names may well be the same in two languages; whole sentences are not.
 function untranslated({ framework }: LintContext, texts: readonly PlacedText[]): readonly Issue[] {
-  return texts.filter(isSentence).flatMap(({ text, path, field }) => {
-    const source = framework.languages?.find((one) => Object.hasOwn(text, one)) ?? Object.keys(text)[0] ?? "";
-    const same = Object.keys(text).filter((one) => one !== source && text[one] === text[source]);
-    return same.map((language) => {
-      const message = `The ${field} in "${language}" is the same as in "${source}".`;
-      const hint = `Translate it, or take "${language}" out: a reader without it is shown "${source}".`;
-      return warning("text-untranslated", `${path}/${language}`, message, hint);
+  return texts
+    .filter((one) => isSentence(one) || isLong(one))
+    .flatMap(({ text, path, field }) => {
+      const source = framework.languages?.find((one) => Object.hasOwn(text, one)) ?? Object.keys(text)[0] ?? "";
+      const same = Object.keys(text).filter((one) => one !== source && text[one] === text[source]);
+      return same.map((language) => {
+        const message = `The ${field} in "${language}" is the same as in "${source}".`;
+        const hint = `Translate it, or take "${language}" out: a reader without it is shown "${source}".`;
+        return warning("text-untranslated", `${path}/${language}`, message, hint);
+      });
     });
-  });
 }

@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/issue.js";
 import { type Visit, walk } from "../../framework/walk.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { advice } from "../rule/say.js";
+import { advice, warning } from "../rule/say.js";
 import { countOf, listNames } from "../rule/words.js";
 
 /** The longest statement that can be rated as one thing. */
@@ -32,6 +32,6 @@ function long({ node, path }: Visit): readonly Issue[] {
     if (text.length <= longest) return [];
     const message = `The statement of "${node.id}" has ${text.length} characters; above ${longest} it is hard to rate as one thing.`;
     const hint = "Divide it, or move detail to aspects or a note.";
-    return [advice("statement-long", `${path}/statement/${language}`, message, hint)];
+    return [warning("statement-long", `${path}/statement/${language}`, message, hint)];
   });
 }

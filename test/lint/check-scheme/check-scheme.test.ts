@@ -128,6 +128,14 @@ describe("checkScheme", () => {
     });
   });
 
+  it("takes left out for not applicable where what does not apply stood beside it", () => {
+    const special = [...excuse.special, { id: "aside", effect: "left-out" }];
+    for (const combine of ["mean", "sum", "none"]) {
+      const framework = areaOf({ combine }, [{}, {}], { special });
+      expect(lawOf(framework, "not-applicable").outcome, combine).toBe("held");
+    }
+  });
+
   it("says that a law held when it tried every case there is", () => {
     const { laws } = checkScheme(areaOf({ combine: "mean" }, [{}, {}], excuse));
     expect(laws.map(({ law, outcome, tried }) => [law, outcome, tried])).toEqual([

@@ -1,0 +1,21 @@
+import { levelsOf } from "../../framework/levels-of.js";
+import type { LintRule } from "../rule/lint-rule.js";
+import { warning } from "../rule/say.js";
+
+/** Levels below 0 take points away, which means something only where one starts with points. */
+export const rule: LintRule = {
+  id: "value-negative",
+  describe: "Levels are worth less than 0 only where a rule says with how many points one starts.",
+  codes: ["value-negative"],
+  check: ({ framework, rules }) => {
+    if (rules.some(({ rule: { start } }) => start !== undefined)) return [];
+    return framework.scales.flatMap((scale, place) =>
+      levelsOf(scale).flatMap(({ id, value }, rank) => {
+        if (value === undefined || value >= 0) return [];
+        const message = `The level "${id}" is worth ${value}, and no rule says with how many points one starts.`;
+        const hint = "Correct the value; for deductions, add start to the rule that adds up.";
+        return [warning("value-negative", `/scales/${place}/levels/${rank}/value`, message, hint)];
+      }),
+    );
+  },
+};

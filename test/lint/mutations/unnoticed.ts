@@ -1,0 +1,33 @@
+/** Mutations that the checks cannot always notice, and why: what they leave is a right framework of another meaning. */
+export const unnoticed: Readonly<Record<string, string>> = {
+  "drop a level": "A scale with one level less is a scale; nothing else in the document says how many there are.",
+  "drop the disclaimer": "That a text needs a disclaimer cannot be told from it; data tests ask it of what ships.",
+  "drop the verified": "Where every item says it for itself, the framework need not.",
+  "drop a source": "Where several have none, it is nothing unusual.",
+  "drop a listed source": "A document that was read for background is named by nothing but its own entry.",
+  "misspell a listed source": "The same: nothing else names it.",
+  "misspell an id":
+    "An id that nothing else names, and that still begins like its neighbours, is as good as the old one.",
+  "misspell a declared fact": "Where only one edition asks for a fact, lint of the whole still knows it.",
+  "leave a translation as it was": "Names of up to three words may well be the same in two languages.",
+  "move a node into another": "Where neither id nor code nor a count tells of its place, it may stand there.",
+  "drop a relation": "Between two frameworks a relation may be missing; and what did not change is equal without it.",
+  "give a code twice": "Numbering may begin again in each node, and areas may have initials.",
+  "swap the codes of neighbours": "Initials have no order.",
+  "drop a code": "Where a list is short, or several have none, it is nothing unusual.",
+  "drop a title": "The same.",
+  "drop a mark": "The same: that a point was not made public is a right statement.",
+  "drop the statement of an entry": "An entry with a title alone says something.",
+  "drop the level of a duty": "Without a level, a duty is for people to keep.",
+  "drop a level title": "Where several levels have none, it is nothing unusual.",
+  "drop an item from a group": "A selection that is not part of a grouping may have one item less.",
+  "move an edition": "Where nothing else in the document tells the day, another is as good.",
+  "move the time of an edition": "The same, where the end of the last edition is moved.",
+  "drop an edition": "A framework may begin with a later edition, where nothing is dated by the earlier one.",
+  "sink a level value": "Where a rule says with how many points one starts, levels may take points away.",
+  "combine in a way that the numbers do not allow":
+    "A geometric mean of levels above 0 that is rounded is a right rule.",
+  "drop the days of a node": "Where no other node has its id, it may have stood from the beginning.",
+  "misspell a tag": "Where no tags are declared, a tag that nothing selects by is advice.",
+  "give a statement twice": "Two nodes of different editions may say the same.",
+};
