@@ -39,6 +39,16 @@ export function forceOption(): Option {
   return new Option("--force", "overwrite the file if there is one");
 }
 
+/** An option that takes an amount from 0 on. */
+export function amountOption(flags: string, what: string): Option {
+  return new Option(flags, what).argParser(parseAmount);
+}
+
+function parseAmount(text: string): number {
+  if (!/^\d+(\.\d{1,6})?$/.test(text)) throw new InvalidArgumentError("Write a number from 0 on, such as 12.5.");
+  return Number(text);
+}
+
 function parseLanguages(text: string): readonly string[] {
   const tags = text.split(",").map((tag) => tag.trim());
   const unknown = tags.find((tag) => !isLanguage(tag));

@@ -12,15 +12,21 @@ import { makePaint } from "../print/paint.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import { pathFrom } from "./open/named-framework.js";
 import { type AssessmentWithFramework, openAssessment } from "./open/open-assessment.js";
-import { dayOption, forceOption, jsonOption, type LanguageOption, languageOption, outputOption } from "./options.js";
+import {
+  amountOption,
+  dayOption,
+  forceOption,
+  jsonOption,
+  type LanguageOption,
+  languageOption,
+  outputOption,
+} from "./options.js";
+import { asksWhatFirst, type FirstOptions, planFirst } from "./plan-first.js";
 import { remark, stopWith } from "./print-issues.js";
 import type { Shell } from "./shell.js";
 import { writeOutput } from "./write-output.js";
 
-interface Options extends LanguageOption {
-  readonly target?: string;
-  readonly on?: string;
-  readonly json?: boolean;
+interface Options extends LanguageOption, FirstOptions {
   readonly output?: string;
   readonly force?: boolean;
 }
@@ -30,7 +36,13 @@ export function addPlanCommand(program: Command, { io, done }: Shell): void {
   program
     .command("plan <assessment>")
     .description("draft an improvement plan: what to do, what brings most first")
-    .option("--target <level>", "the level to aim at, by id or number; the framework's own targets if absent")
+    .option(
+      "--target <level>",
+      "the level to aim at, by id or number; the framework's own targets if absent. Or what the whole is to reach with the least effort: a band, or a percentage such as 75%",
+    )
+    .addOption(amountOption("--budget <effort>", "say what to do first with so much effort"))
+    .addOption(amountOption("--cost <amount>", "and with so much money"))
+    .option("--actions <file>", "choose among the actions in this file; the drafted ones, each of effort 1, if absent")
     .addOption(dayOption("the day of the plan; the day of the assessment if absent"))
     .addOption(outputOption("write the plan to this file, YAML or JSON, to be worked on"))
     .addOption(forceOption())
@@ -44,6 +56,13 @@ async function plan(file: string, options: Options, io: Io): Promise<ExitCode> {
   const as = json ? "json" : output === "-" ? "aside" : "text";
   const opened = await openAssessment(file);
   if (!opened.ok) return stopWith(io, opened.issues, as);
+  if (asksWhatFirst(opened.value, options)) {
+    if (output !== undefined)
+      throw new QualityError("wrong-usage", "What to do first is printed, and not written: leave -o out.");
+    const code = await planFirst(opened.value, options, io);
+    remark(io, opened.issues, json ? "aside" : "text");
+    return code;
+  }
   if (json || output !== undefined) {
     const drafted = draft(opened.value, options);
     if (json) writeJson(io, drafted);

@@ -1,0 +1,91 @@
+import { QualityError } from "../../core/quality-error.js";
+import { draftPlan } from "../../improvement/draft-plan.js";
+import type { CandidateAction, OptimiseOptions } from "../../improvement/optimise/candidate.js";
+import { optimisePlan } from "../../improvement/optimise/optimise-plan.js";
+import { programOf } from "../../scoring/compile-framework.js";
+import { formatOptimised } from "../print/format-optimised.js";
+import { makePaint } from "../print/paint.js";
+import { readDocument } from "../read-document.js";
+import { locateIssues } from "../reading/locate-issues.js";
+import type { LocatedIssue } from "../reading/located-issue.js";
+import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
+import type { AssessmentWithFramework } from "./open/open-assessment.js";
+import { stopWith } from "./print-issues.js";
+
+/** What is asked on the command line about what to do first. */
+export interface FirstOptions {
+  /** A band of the whole, or a percentage such as `75%`; a level is another matter. */
+  readonly target?: string;
+  /** The most effort. */
+  readonly budget?: number;
+  /** The most cost. */
+  readonly cost?: number;
+  /** File with candidate actions. */
+  readonly actions?: string;
+  /** The day of the plan. */
+  readonly on?: string;
+  /** Languages wanted, best first. */
+  readonly lang: readonly string[];
+  /** Whether JSON is wanted. */
+  readonly json?: boolean;
+}
+
+const percentage = /^(\d+(?:\.\d+)?) ?%$/;
+
+/** Says whether the options ask what to do first: a budget, candidates, a percentage or a band of the whole. */
+export function asksWhatFirst({ framework }: AssessmentWithFramework, options: FirstOptions): boolean {
+  const { target, budget, cost, actions } = options;
+  if (budget !== undefined || cost !== undefined || actions !== undefined) return true;
+  if (target === undefined) return false;
+  return percentage.test(target) || (programOf(framework).nodes[0]?.list?.ids.includes(target) ?? false);
+}
+
+/** Prints what to do first: of the candidates in a file, or of the actions that would be drafted, each of effort 1. */
+export async function planFirst(opened: AssessmentWithFramework, options: FirstOptions, io: Io): Promise<ExitCode> {
+  const { framework, assessment } = opened;
+  const candidates = await candidatesFor(opened, options);
+  if ("issues" in candidates) return stopWith(io, candidates.issues, options.json ? "json" : "text");
+  try {
+    const plan = optimisePlan(framework, assessment, candidates.actions, optionsOf(options));
+    if (options.json) writeJson(io, plan);
+    else {
+      const layout = { width: io.width, paint: makePaint(io.colours), languages: options.lang };
+      writeLines(io.out, formatOptimised(framework, plan, layout));
+    }
+    return 0;
+  } catch (error) {
+    if (!(error instanceof QualityError) || error.code !== "invalid-plan" || candidates.document === null) throw error;
+    return stopWith(io, locateIssues(candidates.document, error.issues), options.json ? "json" : "text");
+  }
+}
+
+interface FoundCandidates {
+  readonly actions: readonly CandidateAction[];
+  readonly document: Awaited<ReturnType<typeof readDocument>> | null;
+}
+
+async function candidatesFor(
+  { framework, assessment }: AssessmentWithFramework,
+  { actions, on = assessment.on }: FirstOptions,
+): Promise<FoundCandidates | { readonly issues: readonly LocatedIssue[] }> {
+  if (actions === undefined) {
+    // The day decides only which evidence has expired, and evidence changes no score.
+    const drafted = draftPlan(framework, assessment, { on: on ?? framework.edition });
+    return { actions: drafted.actions.filter(({ gain }) => gain !== undefined), document: null };
+  }
+  const document = await readDocument(actions);
+  const value = document.value as { readonly actions?: unknown } | undefined;
+  if (value === undefined) return { issues: document.issues };
+  if (Array.isArray(value.actions)) return { actions: value.actions as readonly CandidateAction[], document };
+  const message = `The key "actions" is missing, or is no list.`;
+  const hint = "List the candidates under it: id, expects, effort, cost, needs, excludes.";
+  return { issues: locateIssues(document, [{ code: "missing-key", severity: "error", path: "", message, hint }]) };
+}
+
+function optionsOf({ target, budget, cost }: FirstOptions): OptimiseOptions {
+  const [, percent] = percentage.exec(target ?? "") ?? [];
+  return {
+    ...(target === undefined ? {} : { target: percent === undefined ? target : { percent: Number(percent) } }),
+    budget: { ...(budget === undefined ? {} : { effort: budget }), ...(cost === undefined ? {} : { cost }) },
+  };
+}

@@ -1,0 +1,65 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { call, makeFolder } from "../call.js";
+
+const home = "examples/sunny-home-2026.yaml";
+const folder = makeFolder();
+const file = (name: string, text: string) => {
+  const path = join(folder, name);
+  writeFileSync(path, text);
+  return path;
+};
+const actions = file(
+  "actions.yaml",
+  "actions:\n  - { id: a, expects: [{ item: s7.b, level: 3 }], effort: 2 }\n  - { id: b, expects: [{ item: s10.e, level: 3 }], effort: 3, cost: 10 }\n",
+);
+
+describe("plan with a budget or a target for the whole", () => {
+  it("says what to do first among the actions of a file", async () => {
+    const { code, out } = await call(["plan", home, "--actions", actions, "--budget", "4"]);
+    expect(code).toBe(0);
+    expect(out).toContain("+ “a”: taken, because it takes the whole from 104 to 107.");
+    expect(out).toContain("- “b”: left out, because it takes an effort of 3, and 2 is left.");
+    expect(out).toContain("No other choice is better.");
+    for (const line of out.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
+  });
+
+  it("chooses among the drafted actions, each of effort 1, where no file is given", async () => {
+    const { code, out } = await call(["plan", home, "--target", "70%", "--json"]);
+    const plan = JSON.parse(out);
+    expect(code).toBe(0);
+    expect(plan).toMatchObject({ reached: true, proven: true, effort: 2 });
+    expect(plan.forecast.after.percent).toBeGreaterThanOrEqual(70);
+  });
+
+  it("keeps to the money as well, and says when a target is out of reach", async () => {
+    const { out } = await call(["plan", home, "--actions", actions, "--target", "99%", "--cost", "5"]);
+    expect(out).toContain("The target cannot be reached with these actions");
+    expect(out).toContain("+ “a”: taken");
+    expect(out).toContain("- “b”: left out, because it costs 10, and 5 is left.");
+  });
+
+  it("still drafts a plan for a level", async () => {
+    const { out } = await call(["plan", home, "--target", "well-fulfilled"]);
+    expect(out).toContain("Improvement plan, a first draft");
+  });
+
+  it.each([
+    { why: "no list of actions", text: "plans: []\n", says: "(missing-key)" },
+    { why: "an unknown item", text: "actions:\n  - { id: a, expects: [{ item: s99, level: 3 }] }\n", says: "s99" },
+    { why: "an effort below nothing", text: "actions:\n  - { id: a, effort: -1 }\n", says: "0 or more" },
+  ])("names the line of what is wrong with the actions: $why", async ({ text, says }) => {
+    const { code, out } = await call(["plan", home, "--budget", "4", "--actions", file("wrong.yaml", text)]);
+    expect(code).toBe(1);
+    expect(out).toContain(says);
+    expect(out).toContain("wrong.yaml");
+  });
+
+  it.each([
+    { why: "a budget that is no number", argv: ["--budget", "lots"] },
+    { why: "a file to write to", argv: ["--budget", "4", "-o", join(folder, "plan.yaml")] },
+  ])("refuses $why", async ({ argv }) => {
+    expect((await call(["plan", home, ...argv])).code).toBe(2);
+  });
+});
