@@ -103,6 +103,8 @@ export { type AnswerOptions, addCheck, answerCheck } from "./improvement/changes
 export { type DateMove, moveDate } from "./improvement/changes/move-date.js";
 export { type NewStatus, setStatus } from "./improvement/changes/set-status.js";
 export { checkPlan, type PlanCheckOptions } from "./improvement/check-plan.js";
+export { compareWithOthers } from "./improvement/compare-with-others.js";
+export type { Comparison, ComparisonOptions, NodeComparison, Spread } from "./improvement/comparison.js";
 export { type DraftOptions, draftPlan } from "./improvement/draft-plan.js";
 export type {
   AskedAction,
