@@ -1,5 +1,6 @@
 /** Mutations that the checks cannot always notice, and why: what they leave is a right framework of another meaning. */
 export const unnoticed: Readonly<Record<string, string>> = {
+  "write a statement too long to rate": "What holds others is not rated, and may say more.",
   "drop a level": "A scale with one level less is a scale; nothing else in the document says how many there are.",
   "drop the disclaimer": "That a text needs a disclaimer cannot be told from it; data tests ask it of what ships.",
   "drop the verified": "Where every item says it for itself, the framework need not.",
