@@ -47,13 +47,13 @@ const expected = /* @__PURE__ */ fields({
 });
 
 const known: Readonly<Record<string, Check>> = {
-  title: recordOf(isFilledText),
-  expects: listOf(expected),
+  title: /* @__PURE__ */ recordOf(isFilledText),
+  expects: /* @__PURE__ */ listOf(expected),
   effort: isAmount,
   cost: isAmount,
-  needs: listOf(isFilledText),
-  after: listOf(isFilledText),
-  excludes: listOf(isFilledText),
+  needs: /* @__PURE__ */ listOf(isFilledText),
+  after: /* @__PURE__ */ listOf(isFilledText),
+  excludes: /* @__PURE__ */ listOf(isFilledText),
 };
 
 // What else an action of a plan says, such as who sees to it, makes no difference here.
