@@ -49,6 +49,11 @@ function parseAmount(text: string): number {
   return Number(text);
 }
 
+/** `--crosswalk file...`. */
+export function crosswalkOption(): Option {
+  return new Option("--crosswalk <file...>", "crosswalks between editions of one's own; those that ship are known");
+}
+
 function parseLanguages(text: string): readonly string[] {
   const tags = text.split(",").map((tag) => tag.trim());
   const unknown = tags.find((tag) => !isLanguage(tag));

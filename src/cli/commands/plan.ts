@@ -21,6 +21,7 @@ import {
   languageOption,
   outputOption,
 } from "./options.js";
+import { addPlanCheckCommand } from "./plan-check.js";
 import { asksWhatFirst, type FirstOptions, planFirst } from "./plan-first.js";
 import { remark, stopWith } from "./print-issues.js";
 import type { Shell } from "./shell.js";
@@ -32,9 +33,12 @@ interface Options extends LanguageOption, FirstOptions {
 }
 
 /** Adds `plan <assessment>`. */
-export function addPlanCommand(program: Command, { io, done }: Shell): void {
-  program
+export function addPlanCommand(program: Command, shell: Shell): void {
+  const { io, done } = shell;
+  const command = program
     .command("plan <assessment>")
+    // Options behind the word "check" are those of `plan check`.
+    .enablePositionalOptions()
     .description("draft an improvement plan: what to do, what brings most first")
     .option(
       "--target <level>",
@@ -49,6 +53,7 @@ export function addPlanCommand(program: Command, { io, done }: Shell): void {
     .addOption(languageOption())
     .addOption(jsonOption("the plan"))
     .action(async (file: string, options: Options) => done(await plan(file, options, io)));
+  addPlanCheckCommand(command, shell);
 }
 
 async function plan(file: string, options: Options, io: Io): Promise<ExitCode> {

@@ -1,7 +1,9 @@
 import { Command } from "commander";
 import { version } from "../../generated/version.js";
 import { addCheckCommand } from "./check.js";
+import { addCompareCommand } from "./compare.js";
 import { addDemoCommand } from "./demo.js";
+import { addDueCommand } from "./due.js";
 import { addExplainCommand } from "./explain.js";
 import { addGenerateCommand } from "./generate.js";
 import { addImportCommand } from "./import.js";
@@ -12,6 +14,7 @@ import { addReportCommand } from "./report.js";
 import { addScoreCommand } from "./score.js";
 import type { Shell } from "./shell.js";
 import { addShowCommand } from "./show.js";
+import { addTrendCommand } from "./trend.js";
 
 const notes = `
 Files are YAML or JSON, and - is standard input. A framework is the id of a
@@ -56,6 +59,9 @@ const commands: readonly ((program: Command, shell: Shell) => void)[] = [
   addScoreCommand,
   addExplainCommand,
   addPlanCommand,
+  addCompareCommand,
+  addTrendCommand,
+  addDueCommand,
   addReportCommand,
   addGenerateCommand,
   addImportCommand,

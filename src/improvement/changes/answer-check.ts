@@ -15,26 +15,26 @@ import { changeAction, refuseDay } from "./change-plan.js";
 export interface AnswerOptions {
   /** The day of the answer; the day of the assessment if absent. */
   readonly on?: Day;
-  /** The crosswalk from the edition of the plan to that of the assessment, where they differ. */
-  readonly crosswalk?: Crosswalk;
+  /** The crosswalks from the edition of the plan to that of the assessment, step by step, where they differ. */
+  readonly crosswalks?: readonly Crosswalk[];
   /** Anything a reader should know. */
   readonly note?: string;
 }
 
 /**
  * Answers the next open check of an action by a later assessment: whether each level that the action expects has come.
- * Where the assessment is of another edition, items that mean the same there are looked at, and of the others it is not
- * known.
+ * Where the assessment is of another edition, items that are said to mean the same there with high confidence are looked
+ * at, and of the others it is not known.
  *
  * @param framework - The framework of the assessment.
  * @param plan - The plan.
  * @param id - The action.
  * @param assessment - The later assessment.
- * @param options - Day, crosswalk, note.
+ * @param options - Day, crosswalks, note.
  * @returns A new plan.
  * @throws A {@link QualityError} with code `unknown-id` where the plan has no such action, `wrong-usage` where none of its
- * checks is open or no day is known, `wrong-framework` where editions differ and no crosswalk leads from the one to the
- * other, `invalid-framework` or `invalid-assessment` with every issue.
+ * checks is open or no day is known, `wrong-framework` where editions differ and the crosswalks do not lead from the one to
+ * the other, `invalid-framework` or `invalid-assessment` with every issue.
  *
  * @example
  * const shelter = defineFramework({
@@ -67,7 +67,7 @@ export function answerCheck<const F extends Framework>(
   if (on === undefined)
     throw new QualityError("wrong-usage", "The assessment has no day; say on which the answer is given.");
   refuseDay(on);
-  const itemOf = itemsIn(framework, plan, options.crosswalk);
+  const itemOf = itemsIn(framework, plan, options.crosswalks);
   const situation = situationOf(framework, assessment);
   return changeAction(plan, id, (action) => {
     const checks = action.checks ?? [];
@@ -87,17 +87,28 @@ export function answerCheck<const F extends Framework>(
 }
 
 // An item of the plan's edition as the assessment's edition calls it; null where nothing there means the same.
-function itemsIn(framework: Framework, plan: ImprovementPlan, crosswalk?: Crosswalk): (item: Id) => Id | null {
-  if (plan.edition === framework.edition) return (item) => item;
-  if (crosswalk?.from.edition !== plan.edition || crosswalk.to.edition !== framework.edition) {
-    const message = `The plan is for edition ${plan.edition}, the assessment for ${framework.edition}.`;
-    throw new QualityError("wrong-framework", `${message} Give the crosswalk from the one to the other.`);
+function itemsIn(
+  { edition }: Framework,
+  plan: ImprovementPlan,
+  crosswalks: readonly Crosswalk[] = [],
+): (item: Id) => Id | null {
+  const steps = plan.edition === edition ? [] : crosswalks;
+  const reached = steps.reduce((from, step) => (step.from.edition === from ? step.to.edition : ""), plan.edition);
+  if (reached !== edition) {
+    const message = `The plan is for edition ${plan.edition}, the assessment for ${edition}.`;
+    throw new QualityError("wrong-framework", `${message} Give the crosswalks that lead from the one to the other.`);
   }
-  const same = crosswalk.relations.filter(
-    ({ from, to, relation }) => relation === "equal" && from.length === 1 && to.length === 1,
+  const names = steps.map(namesIn);
+  return (item) => names.reduce<Id | null>((name, step) => (name === null ? null : (step.get(name) ?? null)), item);
+}
+
+// What is not certain is not taken over, as in carryOver.
+function namesIn({ relations }: Crosswalk): ReadonlyMap<Id, Id> {
+  const same = relations.filter(
+    ({ from, to, relation, confidence }) =>
+      relation === "equal" && confidence === "high" && from.length === 1 && to.length === 1,
   );
-  const names = new Map(same.map(({ from, to }) => [from[0], to[0]]));
-  return (item) => names.get(item) ?? null;
+  return new Map(same.map(({ from, to }) => [from[0] as Id, to[0] as Id]));
 }
 
 function look({ standings }: Situation, expected: ExpectedLevel, item: Id | null): EffectLevel {

@@ -143,7 +143,7 @@ describe("answerCheck", () => {
     const crosswalk = (relation: "equal" | "subset") => ({
       from: { framework: "day-centre", edition },
       to: { framework: "day-centre", edition: "2026-01-01" },
-      relations: [{ from: ["meals"], to: ["food"], relation }],
+      relations: [{ from: ["meals"], to: ["food"], relation, confidence: "high" as const }],
     });
     const [action] = plan.actions.filter(({ id }) => id === "food");
     const old = {
@@ -161,7 +161,7 @@ describe("answerCheck", () => {
       ],
     };
     const outcome = (relation: "equal" | "subset") =>
-      answerCheck(dayCentre, old, "food", later({ food: 10 }), { crosswalk: crosswalk(relation) }).actions[0]
+      answerCheck(dayCentre, old, "food", later({ food: 10 }), { crosswalks: [crosswalk(relation)] }).actions[0]
         ?.checks?.[0]?.answer;
     expect(outcome("equal")?.levels).toEqual([{ item: "meals", wanted: 10, level: 10, outcome: "reached" }]);
     expect(outcome("subset")?.levels).toEqual([{ item: "meals", wanted: 10, outcome: "not-known" }]);

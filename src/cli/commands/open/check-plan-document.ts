@@ -1,3 +1,4 @@
+import type { Day } from "../../../core/day.js";
 import type { Issue } from "../../../core/issue.js";
 import { checkShape } from "../../../framework/check-shape.schema.js";
 import { checkPlan } from "../../../improvement/check-plan.js";
@@ -7,8 +8,19 @@ import type { LocatedIssue } from "../../reading/located-issue.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
 import { openNamedFramework } from "./named-framework.js";
 
-/** Checks an improvement plan against the framework that it names. */
-export async function checkPlanDocument(document: ReadDocument): Promise<readonly LocatedIssue[]> {
+/** What a plan is checked beside. */
+export interface PlanBeside {
+  /** The assessment that it answers. */
+  readonly assessment?: unknown;
+  /** The holidays of the country. */
+  readonly holidays?: readonly Day[];
+}
+
+/** Checks an improvement plan against the framework that it names, and beside its assessment where that is given. */
+export async function checkPlanDocument(
+  document: ReadDocument,
+  { assessment, holidays }: PlanBeside = {},
+): Promise<readonly LocatedIssue[]> {
   const named = await openNamedFramework(document);
   if ("issue" in named) {
     const own: readonly Issue[] = named.issue === null ? [] : [named.issue];
@@ -16,5 +28,7 @@ export async function checkPlanDocument(document: ReadDocument): Promise<readonl
   }
   const { opened } = named;
   if (!opened.ok) return [...document.issues, ...opened.issues];
-  return [...locateIssues(document, checkPlan(opened.value, document.value)), ...opened.issues];
+  const options = holidays === undefined ? {} : { holidays };
+  const own = checkPlan(opened.value, document.value, assessment, options);
+  return [...locateIssues(document, own), ...opened.issues];
 }

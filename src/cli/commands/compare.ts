@@ -1,0 +1,51 @@
+import type { Command } from "commander";
+import { compareScores } from "../../scoring/compare/compare-scores.js";
+import { score } from "../../scoring/score-assessment.js";
+import { formatChanges } from "../print/format-changes.js";
+import { makePaint } from "../print/paint.js";
+import { wrapText } from "../print/wrap-text.js";
+import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
+import { carryAlong } from "./open/carry-along.js";
+import { knownCrosswalks } from "./open/known-crosswalks.js";
+import { openAssessment } from "./open/open-assessment.js";
+import { crosswalkOption, jsonOption, type LanguageOption, languageOption } from "./options.js";
+import { remark, stopWith } from "./print-issues.js";
+import type { Shell } from "./shell.js";
+
+interface Options extends LanguageOption {
+  readonly crosswalk?: readonly string[];
+  readonly json?: boolean;
+}
+
+/** Adds `compare <before> <after>`. */
+export function addCompareCommand(program: Command, { io, done }: Shell): void {
+  program
+    .command("compare <before> <after>")
+    .description("what changed between two assessments, and because of what")
+    .addOption(crosswalkOption())
+    .addOption(languageOption())
+    .addOption(jsonOption("the changes"))
+    .action(async (before: string, after: string, options: Options) => done(await compare(before, after, options, io)));
+}
+
+async function compare(before: string, after: string, options: Options, io: Io): Promise<ExitCode> {
+  const { json = false, crosswalk = [], lang } = options;
+  const as = json ? "json" : "text";
+  const [first, second] = [await openAssessment(before), await openAssessment(after)];
+  const crosswalks = await knownCrosswalks(crosswalk);
+  const issues = [...first.issues, ...second.issues, ...crosswalks.issues];
+  if (!first.ok || !second.ok || !crosswalks.ok) return stopWith(io, issues, as);
+  const { framework, assessment } = second.value;
+  const carried = await carryAlong(first.value, framework, crosswalks.value);
+  const changes = compareScores(framework, score(framework, carried.assessment), score(framework, assessment));
+  const { carriedFrom, toConfirm } = carried;
+  if (json) writeJson(io, { carriedFrom, toConfirm, ...changes });
+  else {
+    const layout = { width: io.width, paint: makePaint(io.colours), languages: lang };
+    const note = `Carried over from edition ${carriedFrom}; what does not mean the same for certain was left out and counts as not rated before: ${toConfirm.join(", ") || "nothing"}.`;
+    const lines = formatChanges(framework, changes, layout);
+    writeLines(io.out, [...lines, ...(carriedFrom === null ? [] : ["", ...wrapText(note, io.width)])]);
+  }
+  remark(io, issues, json ? "aside" : "text");
+  return 0;
+}

@@ -1,0 +1,81 @@
+import { type Command, InvalidArgumentError } from "commander";
+import type { Day } from "../../core/day.js";
+import { QualityError } from "../../core/quality-error.js";
+import { formatTable } from "../print/format-table.js";
+import { makePaint } from "../print/paint.js";
+import { wrapText } from "../print/wrap-text.js";
+import { readDocument } from "../read-document.js";
+import { type DueThing, dueInPlan, dueOfCadences, sortDue } from "./due-things.js";
+import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
+import { documentKind } from "./open/document-kind.js";
+import { finishAssessment } from "./open/open-assessment.js";
+import { openPlan } from "./open/open-plan.js";
+import { dayOption, jsonOption, type LanguageOption, languageOption } from "./options.js";
+import { remark, stopWith } from "./print-issues.js";
+import type { Shell } from "./shell.js";
+
+interface Options extends LanguageOption {
+  readonly on: Day;
+  readonly done?: readonly string[];
+  readonly ahead: number;
+  readonly json?: boolean;
+}
+
+/** Adds `due <file...>`. */
+export function addDueCommand(program: Command, { io, done }: Shell): void {
+  program
+    .command("due <file...>")
+    .description("what assessments and plans ask for on a day: what is overdue, due and to come")
+    .addOption(dayOption("the day").makeOptionMandatory())
+    .option("--done <cadence=day...>", "when a cadence of the framework was last kept")
+    .option("--ahead <days>", "so many days before it is late, something counts as due", parseDays, 0)
+    .addOption(languageOption())
+    .addOption(jsonOption("the list"))
+    .action(async (files: readonly string[], options: Options) => done(await due(files, options, io)));
+}
+
+async function due(files: readonly string[], options: Options, io: Io): Promise<ExitCode> {
+  const { json = false, on, ahead, lang } = options;
+  const as = json ? "json" : "text";
+  const things: DueThing[] = [];
+  const documents = await Promise.all(files.map((file) => readDocument(file)));
+  const plans = documents.filter(({ value }) => documentKind(value) === "plan");
+  const assessments = documents.filter(({ value }) => documentKind(value) !== "plan");
+  const opened = await Promise.all(assessments.map((document) => finishAssessment(document)));
+  const openedPlans = await Promise.all(plans.map((document) => openPlan(document)));
+  const issues = [...opened, ...openedPlans].flatMap((one) => one.issues);
+  if ([...opened, ...openedPlans].some((one) => !one.ok)) return stopWith(io, issues, as);
+  const all = opened.flatMap((one) => (one.ok ? [one.value] : []));
+  things.push(...dueOfCadences(all, { on, ahead, done: daysOf(options.done ?? []) }, lang));
+  for (const one of openedPlans) if (one.ok) things.push(...dueInPlan(one.value.plan, { on, ahead }, lang));
+  const sorted = sortDue(things);
+  if (json) writeJson(io, { on, due: sorted });
+  else writeLines(io.out, format(sorted, io));
+  remark(io, issues, json ? "aside" : "text");
+  return 0;
+}
+
+function format(things: readonly DueThing[], io: Io): readonly string[] {
+  if (things.length === 0) return wrapText("Nothing is asked for.", io.width);
+  const paint = makePaint(io.colours);
+  const rows = things.map(({ what, title, due: day, state, role }) => ({
+    cells: [state, day, what, title, role ?? "-"],
+    ...(state === "overdue" && { paint: (line: string) => paint("red", line) }),
+  }));
+  return formatTable([{ head: "" }, { head: "Due" }, { head: "What" }, { head: "" }, { head: "Role" }], rows, io.width);
+}
+
+function daysOf(texts: readonly string[]): Readonly<Record<string, Day>> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [id = "", day = ""] = text.split("=");
+      if (id === "" || day === "") throw new QualityError("wrong-usage", `Write it as report=2026-05-04, not ${text}.`);
+      return [id, day];
+    }),
+  );
+}
+
+function parseDays(text: string): number {
+  if (!/^\d{1,5}$/.test(text)) throw new InvalidArgumentError("Write a whole number of days, such as 30.");
+  return Number(text);
+}

@@ -1,0 +1,32 @@
+import type { Id } from "../../core/id.js";
+import { pickText } from "../../core/text.js";
+import type { Framework } from "../../framework/framework.js";
+import { outlineOf } from "../../framework/outline.js";
+
+/** Names a node for people: its code and its title in one of the languages; its id where it has neither. */
+export function nameNode(framework: Framework, id: Id, languages: readonly string[]): string {
+  if (id === framework.id) return pickText(framework.title, languages) || id;
+  const node = outlineOf(framework).byId.get(id)?.visit?.node;
+  const title = pickText(node?.title, languages) || pickText(node?.statement, languages);
+  return [node?.code, title || (node?.code === undefined ? id : "")].filter((part) => part).join(" ");
+}
+
+/** Names a level or band of a node; its id where it has no title. */
+export function nameLevel(framework: Framework, level: string | null, languages: readonly string[]): string {
+  if (level === null) return "-";
+  for (const scale of framework.scales) {
+    const found = scale.levels?.find((one) => typeof one !== "string" && one.id === level);
+    if (found !== undefined && typeof found !== "string") {
+      const title = pickText(found.title, languages) || level;
+      return found.value === undefined ? title : `${found.value} ${title}`;
+    }
+  }
+  return level;
+}
+
+/** Writes how far two numbers are apart, with its sign. */
+export function signed(by: number | null, language: string): string {
+  if (by === null) return "";
+  const text = new Intl.NumberFormat(language, { maximumFractionDigits: 2, signDisplay: "exceptZero" });
+  return text.format(by);
+}
