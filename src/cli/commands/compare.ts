@@ -1,7 +1,9 @@
 import type { Command } from "commander";
+import { reportData } from "../../report/report-data.js";
 import { compareScores } from "../../scoring/compare/compare-scores.js";
 import { score } from "../../scoring/score-assessment.js";
 import { formatChanges } from "../print/format-changes.js";
+import { formatLabels } from "../print/format-result.js";
 import { makePaint } from "../print/paint.js";
 import { wrapText } from "../print/wrap-text.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
@@ -13,7 +15,7 @@ import { remark, stopWith } from "./print-issues.js";
 import type { Shell } from "./shell.js";
 
 interface Options extends LanguageOption {
-  readonly crosswalk?: readonly string[];
+  readonly crosswalk: readonly string[];
   readonly json?: boolean;
 }
 
@@ -29,7 +31,7 @@ export function addCompareCommand(program: Command, { io, done }: Shell): void {
 }
 
 async function compare(before: string, after: string, options: Options, io: Io): Promise<ExitCode> {
-  const { json = false, crosswalk = [], lang } = options;
+  const { json = false, crosswalk, lang } = options;
   const as = json ? "json" : "text";
   const [first, second] = [await openAssessment(before), await openAssessment(after)];
   const crosswalks = await knownCrosswalks(crosswalk);
@@ -37,14 +39,16 @@ async function compare(before: string, after: string, options: Options, io: Io):
   if (!first.ok || !second.ok || !crosswalks.ok) return stopWith(io, issues, as);
   const { framework, assessment } = second.value;
   const carried = await carryAlong(first.value, framework, crosswalks.value);
-  const changes = compareScores(framework, score(framework, carried.assessment), score(framework, assessment));
+  const now = score(framework, assessment);
+  const changes = compareScores(framework, score(framework, carried.assessment), now);
   const { carriedFrom, toConfirm } = carried;
-  if (json) writeJson(io, { carriedFrom, toConfirm, ...changes });
+  if (json) writeJson(io, { carriedFrom, toConfirm, ...changes, labels: now.labels });
   else {
     const layout = { width: io.width, paint: makePaint(io.colours), languages: lang };
     const note = `Carried over from edition ${carriedFrom}; what does not mean the same for certain was left out and counts as not rated before: ${toConfirm.join(", ") || "nothing"}.`;
     const lines = formatChanges(framework, changes, layout);
-    writeLines(io.out, [...lines, ...(carriedFrom === null ? [] : ["", ...wrapText(note, io.width)])]);
+    const labels = formatLabels(reportData(framework, assessment, { languages: lang }), layout);
+    writeLines(io.out, [...lines, ...(carriedFrom === null ? [] : ["", ...wrapText(note, io.width)]), "", ...labels]);
   }
   remark(io, issues, json ? "aside" : "text");
   return 0;

@@ -1,6 +1,7 @@
 import { daysBetween } from "../../core/date.js";
 import type { Day } from "../../core/day.js";
 import type { Id } from "../../core/id.js";
+import { QualityError } from "../../core/quality-error.js";
 import { pickText } from "../../core/text.js";
 import type { ImprovementPlan } from "../../improvement/improvement-plan.js";
 import { planProgress } from "../../improvement/progress/plan-progress.js";
@@ -43,10 +44,19 @@ export function dueOfCadences(
       .toSorted((a, b) => (a.framework.edition < b.framework.edition ? -1 : 1))
       .map((one) => [one.framework.id, one.framework]),
   );
-  return [...newest.values()].flatMap((framework) => {
+  const frameworks = [...newest.values()];
+  const known = new Set(frameworks.flatMap(({ cadences = [] }) => cadences.map(({ id }) => id)));
+  for (const id of Object.keys(look.done)) {
+    if (known.has(id)) continue;
+    const list = [...known].join(", ") || "there are none";
+    throw new QualityError("unknown-id", `None of the frameworks has a cadence "${id}". Cadences: ${list}.`);
+  }
+  return frameworks.flatMap((framework) => {
     const days = assessments.flatMap((one) => (one.framework.id === framework.id ? (one.assessment.on ?? []) : []));
-    const own = (framework.cadences ?? []).filter((cadence) => cadence.for === undefined);
-    const done = { ...Object.fromEntries(own.map(({ id }) => [id, days])), ...look.done };
+    const cadences = framework.cadences ?? [];
+    const whole = cadences.filter((cadence) => cadence.for === undefined).map(({ id }) => [id, days] as const);
+    const said = Object.entries(look.done).filter(([id]) => cadences.some((cadence) => cadence.id === id));
+    const done = Object.fromEntries([...whole, ...said]);
     return listDue(framework, { ...look, done }).map(({ id, title, due, state }): DueThing => {
       return { what: "cadence", id, title: pickText(title, languages), due, state, role: null };
     });

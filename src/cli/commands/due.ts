@@ -1,6 +1,5 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { Day } from "../../core/day.js";
-import { QualityError } from "../../core/quality-error.js";
 import { formatTable } from "../print/format-table.js";
 import { makePaint } from "../print/paint.js";
 import { wrapText } from "../print/wrap-text.js";
@@ -10,13 +9,13 @@ import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import { documentKind } from "./open/document-kind.js";
 import { finishAssessment } from "./open/open-assessment.js";
 import { openPlan } from "./open/open-plan.js";
-import { dayOption, jsonOption, type LanguageOption, languageOption } from "./options.js";
+import { dayOption, jsonOption, type LanguageOption, languageOption, pairsOf, several } from "./options.js";
 import { remark, stopWith } from "./print-issues.js";
 import type { Shell } from "./shell.js";
 
 interface Options extends LanguageOption {
   readonly on: Day;
-  readonly done?: readonly string[];
+  readonly done: readonly string[];
   readonly ahead: number;
   readonly json?: boolean;
 }
@@ -27,7 +26,7 @@ export function addDueCommand(program: Command, { io, done }: Shell): void {
     .command("due <file...>")
     .description("what assessments and plans ask for on a day: what is overdue, due and to come")
     .addOption(dayOption("the day").makeOptionMandatory())
-    .option("--done <cadence=day...>", "when a cadence of the framework was last kept")
+    .addOption(several("--done <cadence=day>", "when a cadence of the framework was last kept; once for each"))
     .option("--ahead <days>", "so many days before it is late, something counts as due", parseDays, 0)
     .addOption(languageOption())
     .addOption(jsonOption("the list"))
@@ -46,7 +45,7 @@ async function due(files: readonly string[], options: Options, io: Io): Promise<
   const issues = [...opened, ...openedPlans].flatMap((one) => one.issues);
   if ([...opened, ...openedPlans].some((one) => !one.ok)) return stopWith(io, issues, as);
   const all = opened.flatMap((one) => (one.ok ? [one.value] : []));
-  things.push(...dueOfCadences(all, { on, ahead, done: daysOf(options.done ?? []) }, lang));
+  things.push(...dueOfCadences(all, { on, ahead, done: pairsOf(options.done, "report=2026-05-04") }, lang));
   for (const one of openedPlans) if (one.ok) things.push(...dueInPlan(one.value.plan, { on, ahead }, lang));
   const sorted = sortDue(things);
   if (json) writeJson(io, { on, due: sorted });
@@ -63,16 +62,6 @@ function format(things: readonly DueThing[], io: Io): readonly string[] {
     ...(state === "overdue" && { paint: (line: string) => paint("red", line) }),
   }));
   return formatTable([{ head: "" }, { head: "Due" }, { head: "What" }, { head: "" }, { head: "Role" }], rows, io.width);
-}
-
-function daysOf(texts: readonly string[]): Readonly<Record<string, Day>> {
-  return Object.fromEntries(
-    texts.map((text) => {
-      const [id = "", day = ""] = text.split("=");
-      if (id === "" || day === "") throw new QualityError("wrong-usage", `Write it as report=2026-05-04, not ${text}.`);
-      return [id, day];
-    }),
-  );
 }
 
 function parseDays(text: string): number {

@@ -1,5 +1,6 @@
 import { InvalidArgumentError, Option } from "commander";
 import { isDay } from "../../core/date.js";
+import { QualityError } from "../../core/quality-error.js";
 
 /** Languages wanted, best first. */
 export interface LanguageOption {
@@ -49,9 +50,35 @@ function parseAmount(text: string): number {
   return Number(text);
 }
 
-/** `--crosswalk file...`. */
+/** `--crosswalk file`. */
 export function crosswalkOption(): Option {
-  return new Option("--crosswalk <file...>", "crosswalks between editions of one's own; those that ship are known");
+  return several(
+    "--crosswalk <file>",
+    "a crosswalk between editions of one's own, once for each; those that ship are known",
+  );
+}
+
+/** An option that may be given several times. */
+export function several(flags: string, description: string): Option {
+  return new Option(flags, description)
+    .default([], "none")
+    .argParser((text: string, before: readonly string[]) => [...before, text]);
+}
+
+/**
+ * Reads texts such as `s1.a=director`, given one by one.
+ *
+ * @throws A QualityError with code `wrong-usage` for one without a name or a value.
+ */
+export function pairsOf(texts: readonly string[], example: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    texts.map((text) => {
+      const [name = "", value = "", ...more] = text.split("=");
+      if (name === "" || value === "" || more.length > 0)
+        throw new QualityError("wrong-usage", `Write it as ${example}, not ${text}.`);
+      return [name, value];
+    }),
+  );
 }
 
 function parseLanguages(text: string): readonly string[] {

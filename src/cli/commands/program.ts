@@ -35,6 +35,8 @@ export function makeProgram(shell: Shell): Command {
     )
     .version(version, "-V, --version", "print the version")
     .helpOption("-h, --help", "print help")
+    // What stands behind the name of a command is that command's: `plan --on` and `plan check --on` are two options.
+    .enablePositionalOptions()
     .helpCommand("help [command]", "print help for a command")
     .addHelpText("after", notes)
     .showHelpAfterError("Add --help to see how it is used.")

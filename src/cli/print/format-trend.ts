@@ -71,7 +71,7 @@ export function formatTrend(
 }
 
 function cellsOf(point: TrendPoint, [language = "en"]: readonly string[]): readonly string[] {
-  const { on, edition, carriedFrom, points, max, percent, by } = point;
+  const { on, edition, carriedFrom, points, max, percent, by, byPercent } = point;
   return [
     on,
     carriedFrom === null ? edition.edition : `${edition.edition} *${carriedFrom}`,
@@ -79,6 +79,6 @@ function cellsOf(point: TrendPoint, [language = "en"]: readonly string[]): reado
       ? "-"
       : `${formatNumber(points, language)}${max === null ? "" : ` / ${formatNumber(max, language)}`}`,
     percent === null ? "-" : formatPercent(percent, language),
-    signed(by, language),
+    byPercent === null ? signed(by, language) : `${signed(byPercent, language)} %`,
   ];
 }

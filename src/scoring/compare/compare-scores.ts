@@ -126,7 +126,9 @@ function directionOf({ list }: ProgramNode, pairs: Pairs): Direction {
   const ranks = [band.from, band.to].map((one) => (one === null ? -1 : (list?.ids.indexOf(one) ?? -1)));
   const [from = -1, to = -1] = ranks;
   if (from >= 0 && to >= 0 && from !== to) return to > from ? "better" : "worse";
-  if (value.by !== null && value.by !== 0) return value.by > 0 ? "better" : "worse";
+  // With more or less taking part, a sum moves by itself; its share of what was possible does not.
+  const by = pairs.max.from === pairs.max.to ? value.by : (pairs.percent.by ?? value.by);
+  if (by !== null && by !== 0 && value.by !== null) return by > 0 ? "better" : "worse";
   return isChanged(pairs) ? "other" : "same";
 }
 

@@ -3,8 +3,9 @@ import type { Id } from "../../core/id.js";
 import type { ScoreKind, ScoreState } from "../score.js";
 
 /**
- * Which way something went: by its band where both scores have one and they differ, otherwise by its number. `other` where
- * it changed and neither says which way, such as a result that came into being.
+ * Which way something went: by its band where both scores have one and they differ, otherwise by its number, and where more
+ * or less took part by its percentage. `other` where it changed and none of these says which way, such as a result that came
+ * into being.
  */
 export type Direction = "better" | "worse" | "same" | "other";
 

@@ -45,6 +45,8 @@ export interface TrendPoint extends TrendValue {
   readonly carriedFrom: Day | null;
   /** How much the number rose since the point before; null for the first, after a break, and where a number is missing. */
   readonly by: number | null;
+  /** The same for its percentage: fairer where more or less took part than at the point before. */
+  readonly byPercent: number | null;
 }
 
 /** A place where the line must not be drawn through: the edition changes, and with it what is asked. */
@@ -141,10 +143,14 @@ export function sameEdition(a: EditionRef, b: EditionRef): boolean {
 }
 
 function pointOf({ on, score, carriedFrom }: DatedScore, before: DatedScore | undefined): TrendPoint {
-  const { framework, edition, value } = score;
-  const last = before !== undefined && sameEdition(before.score, score) ? before.score.value : null;
-  const by = last === null || value === null ? null : toNumber(subtract(exact(value), exact(last)));
-  return { on, edition: { framework, edition }, carriedFrom: carriedFrom ?? null, ...resultOf(score), by };
+  const { framework, edition } = score;
+  const last = before !== undefined && sameEdition(before.score, score) ? before.score : null;
+  const rise = (key: "value" | "percent"): number | null => {
+    const [from, to] = [last?.[key] ?? null, score[key]];
+    return from === null || to === null ? null : toNumber(subtract(exact(to), exact(from)));
+  };
+  const about = { on, edition: { framework, edition }, carriedFrom: carriedFrom ?? null };
+  return { ...about, ...resultOf(score), by: rise("value"), byPercent: rise("percent") };
 }
 
 function breakBefore(before: TrendPoint | undefined, point: TrendPoint): readonly TrendBreak[] {
