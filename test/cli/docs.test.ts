@@ -4,16 +4,16 @@ import { afterAll, describe, expect, it } from "vitest";
 import { call, makeFolder } from "./call.js";
 
 // `npx vitest run test/cli/docs.test.ts -u` writes the output anew.
-const pages = ["docs/cli.md", "docs/cycle.md"].map((page) => resolve(page));
+const pages = ["docs/cli.md", "docs/cycle.md", "docs/authoring.md"].map((page) => ({ page, path: resolve(page) }));
 const folder = makeFolder();
 const home = process.cwd();
 afterAll(() => process.chdir(home));
 
-describe("docs/cli.md and docs/cycle.md", () => {
-  it.each(pages)("%s shows what the commands print", async (page) => {
+describe.each(pages)("$page", ({ path }) => {
+  it("shows what the commands print", async () => {
     for (const name of ["examples", "frameworks"]) cpSync(join(home, name), join(folder, name), { recursive: true });
     process.chdir(folder);
-    await expect(await rewrite(readFileSync(page, "utf8"))).toMatchFileSnapshot(page);
+    await expect(await rewrite(readFileSync(path, "utf8"))).toMatchFileSnapshot(path);
   });
 });
 

@@ -25,7 +25,7 @@ export function addGenerateCommand(program: Command, { io, done }: Shell): void 
 }
 
 async function generate(path: string, { output = "-", force = false }: Options, io: Io): Promise<ExitCode> {
-  if (output !== "-" && !/\.[cm]?ts$/.test(output)) {
+  if (/\.([cm]?jsx?|json|ya?ml|md|txt)$/.test(output)) {
     const what = `The module is TypeScript, and "${output}" is no name for it: end it with .ts.`;
     throw new QualityError("wrong-usage", what);
   }

@@ -1,6 +1,7 @@
 import { hasErrors } from "../../core/issue.js";
 import { formatIssues } from "../print/format-issues.js";
 import { makePaint } from "../print/paint.js";
+import { wrapText } from "../print/wrap-text.js";
 import type { LocatedIssue } from "../reading/located-issue.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 
@@ -54,9 +55,20 @@ export function stopWith(io: Io, issues: readonly LocatedIssue[], as: "json" | "
   return hasErrors(issues) ? 1 : 0;
 }
 
-/** Prints issues that stop nothing: below the result, or aside where the result is a document. */
+/**
+ * Prints issues that stop nothing: below the result, or aside where the result is a document. Of advice it says only how
+ * much there is: whoever asks for a result has not asked how the framework could be better.
+ */
 export function remark(io: Io, issues: readonly LocatedIssue[], as: "json" | "text" | "aside"): void {
-  if (issues.length === 0) return;
-  const lines = formatIssues(issues, io.width, makePaint(io.colours));
-  writeLines(as === "text" ? io.out : io.err, as === "text" ? ["", ...lines] : lines);
+  const warnings = issues.filter(({ severity }) => severity !== "advice");
+  const advised = issues.filter(({ severity }) => severity === "advice").map(({ file }) => file);
+  const lines = [
+    ...(warnings.length > 0 ? formatIssues(warnings, io.width, makePaint(io.colours)) : []),
+    ...[...new Set(advised)].flatMap((file) => {
+      const count = advised.filter((one) => one === file).length;
+      const what = count === 1 ? "1 piece of advice" : `${count} pieces of advice`;
+      return wrapText(`${what} on ${file}: quality-frameworks check ${file}`, io.width);
+    }),
+  ];
+  if (lines.length > 0) writeLines(as === "text" ? io.out : io.err, as === "text" ? ["", ...lines] : lines);
 }

@@ -19,6 +19,8 @@ add:
       id: s1.city
       statement: { en: The mission is in easy language too., cs: Poslání je i ve snadném čtení. }
       source: { document: city-rules, place: point 4 }
+    groups: [process]
+    because: { en: Words are found while people are served., cs: Slova se hledají při práci s lidmi. }
 remove: [s15.h]
 reweight: { s1: 2 }
 `;
