@@ -68,12 +68,12 @@ describe("an overlay on the command line", () => {
     {
       why: "of shape",
       text: city.replace("reweight: { s1: 2 }", "reweight: { s1: twice }"),
-      said: ["16:13 /reweight/s1", "wrong-type"],
+      said: ["18:13 /reweight/s1", "wrong-type"],
     },
     {
       why: "of what is not in the base",
       text: city.replace("[s15.h]", "[s15.x]"),
-      said: ["15:10 /remove/0", "unknown-node"],
+      said: ["17:10 /remove/0", "unknown-node"],
     },
     {
       why: "of what comes out, where it was written",
