@@ -8,6 +8,7 @@ export type QualityErrorCode =
   | "invalid-document"
   | "unknown-framework"
   | "unknown-edition"
+  | "unknown-crosswalk"
   | "unknown-id"
   | "wrong-framework"
   | "wrong-usage";

@@ -1,6 +1,8 @@
 import type { Command } from "commander";
 import { pickText } from "../../core/text.js";
+import { crosswalks } from "../../frameworks/crosswalks.js";
 import { frameworks } from "../../frameworks/frameworks.js";
+import type { ShippedCrosswalk } from "../../frameworks/shipped-crosswalk.js";
 import type { ShippedEdition, ShippedFramework } from "../../frameworks/shipped-framework.js";
 import type { ReportLine } from "../../report/report.js";
 import { forceText } from "../print/force-text.js";
@@ -26,7 +28,7 @@ export function addListCommand(program: Command, { io, done }: Shell): void {
 }
 
 function listFrameworks({ json = false, lang }: Options, io: Io): ExitCode {
-  if (json) writeJson(io, frameworks);
+  if (json) writeJson(io, frameworks.map(withCrosswalks));
   else
     writeLines(
       io.out,
@@ -44,6 +46,7 @@ function describe(framework: ShippedFramework, languages: readonly string[], io:
     { name: "title", text: pickText(title, languages) },
     { name: "publisher", text: pickText(publisher, languages) },
     ...editions.map((edition) => ({ name: "edition", text: describeEdition(edition) })),
+    ...crosswalksOf(id).map((crosswalk) => ({ name: "crosswalk", text: describeCrosswalk(id, crosswalk) })),
     { name: "languages", text: complete.join(", ") },
     { name: "wording", text: labels.wording.join(", ") },
     { name: "scale", text: labels.scale ?? "" },
@@ -52,6 +55,22 @@ function describe(framework: ShippedFramework, languages: readonly string[], io:
   ];
   const shown = lines.filter((line) => line.text !== "");
   return [...wrapText(id, io.width).map((line) => paint("bold", line)), ...formatLines(shown, io.width, paint)];
+}
+
+/** Those with other frameworks; between its own editions there is always one. */
+function crosswalksOf(id: string): readonly ShippedCrosswalk[] {
+  return crosswalks.filter(({ from, to }) => (from.framework === id) !== (to.framework === id));
+}
+
+function withCrosswalks(framework: ShippedFramework): ShippedFramework & { readonly crosswalks: readonly string[] } {
+  return { ...framework, crosswalks: crosswalksOf(framework.id).map(({ name }) => name) };
+}
+
+function describeCrosswalk(id: string, { from, to, relations }: ShippedCrosswalk): string {
+  const other = from.framework === id ? to : from;
+  const { none, ...others } = relations;
+  const related = Object.values(others).reduce((sum, count) => sum + count, 0);
+  return `${other.framework} ${other.edition}: ${related} related, ${none} without a counterpart`;
 }
 
 function describeEdition({ edition, inForce, dated, counts }: ShippedEdition): string {

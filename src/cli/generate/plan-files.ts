@@ -21,7 +21,7 @@ export interface Sources {
 /** Gives the text of every generated file, by its path in `src/generated`. */
 export function planFiles({ shipped, examples, version }: Sources): ReadonlyMap<string, string> {
   const files = new Map([["version.ts", writeVersionModule(version)]]);
-  files.set("catalogue.ts", writeCatalogueModule(shipped.frameworks));
+  files.set("catalogue.ts", writeCatalogueModule(shipped.frameworks, shipped.crosswalks));
   for (const editions of shipped.frameworks) {
     files.set(`frameworks/${editions[0].id}.ts`, writeEditionsModule(editions));
     for (const framework of editions) {

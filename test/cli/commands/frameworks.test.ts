@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { crosswalks } from "../../../src/frameworks/crosswalks.js";
 import { frameworks } from "../../../src/frameworks/frameworks.js";
 import { call, makeFolder } from "../call.js";
 
@@ -14,8 +15,23 @@ describe("list", () => {
     }
   });
 
-  it("prints the list as data", async () => {
-    expect(JSON.parse((await call(["list", "--json"])).out)).toEqual(frameworks);
+  it("names the crosswalks with other frameworks under both of them, and none between editions", async () => {
+    const { out } = await call(["list"], { width: 120 });
+    const shown = (line: string) => out.split("\n").filter((each) => each.trim().replace(/ +/g, " ") === line).length;
+    expect(shown("crosswalk veqf 2010-10-06: 16 related, 13 without a counterpart")).toBe(1);
+    expect(shown("crosswalk iss-bulgaria 2014-06-11: 16 related, 13 without a counterpart")).toBe(1);
+    expect(out).not.toMatch(/crosswalk +czech-social-services 2025-03-01/);
+  });
+
+  it("prints the list as data, with the names of the crosswalks", async () => {
+    const listed: { readonly id: string; readonly crosswalks: readonly string[] }[] = JSON.parse(
+      (await call(["list", "--json"])).out,
+    );
+    expect(listed.map(({ crosswalks: _, ...framework }) => framework)).toEqual(frameworks);
+    const between = crosswalks.filter(({ from, to }) => from.framework !== to.framework);
+    expect(listed.flatMap((one) => one.crosswalks).toSorted()).toEqual(
+      between.flatMap(({ name }) => [name, name]).toSorted(),
+    );
   });
 });
 
@@ -47,6 +63,53 @@ describe("show", () => {
     const { code, out } = await call(["show", "test/fixtures/authored/night-shelter/"]);
     expect(code).toBe(0);
     expect(out).toContain("d1.a");
+  });
+});
+
+describe("show, of a crosswalk", () => {
+  const name = "czech-social-services-2026-01-01--veqf-2010-10-06";
+
+  it("says of every relation how sure it is and why, whose reading it is, and which levels pair", async () => {
+    const { code, out } = await call(["show", name]);
+    expect(code).toBe(0);
+    expect(out).toContain("wording    interpretive");
+    expect(out).toContain("1 subset, 4 superset, 18 intersects, 6 none");
+    expect(out).toContain(
+      "s8.b Arranging other services\n  asks for less than (confidence: medium)\ncomprehensive Comprehensive\n",
+    );
+    expect(out).toContain("affordable Affordable\n  has no counterpart (confidence: high)\n  What a person pays");
+    expect(out).toContain("Scale fulfilment and scale in-place (confidence: low)");
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it("turns it round when it is named the other way", async () => {
+    const { out } = await call(["show", "veqf-2010-10-06--czech-social-services-2026-01-01", "--lang", "cs"]);
+    expect(out).toContain(
+      "comprehensive Comprehensive\n  asks for more than (confidence: medium)\ns8.b Zprostředkování",
+    );
+    expect(out).toContain("Zprostředkovat další služby je jen část");
+  });
+
+  it("prints the document", async () => {
+    const { out } = await call(["show", name, "--json"]);
+    expect(JSON.parse(out)).toMatchObject({ to: { framework: "veqf" }, wording: "interpretive" });
+  });
+
+  it.each([
+    {
+      why: "an unknown name, with the nearest",
+      argv: [name.replace("czech", "chezch")],
+      says: `Did you mean "${name}"?`,
+    },
+    {
+      why: "an edition beside the name",
+      argv: [name, "--edition", "2026-01-01"],
+      says: "says which editions it joins",
+    },
+  ])("refuses $why", async ({ argv, says }) => {
+    const { code, out, err } = await call(["show", ...argv], { width: 400 });
+    expect({ code, out }).toEqual({ code: 2, out: "" });
+    expect(err).toContain(says);
   });
 });
 
