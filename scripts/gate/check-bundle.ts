@@ -2,10 +2,11 @@
 // no Node built-in, no code made from strings, and no edition that was not asked for.
 import { join } from "node:path";
 import { build } from "esbuild";
+import { moduleEntries } from "./entries.js";
 import { consumerFolder } from "./gate-folder.js";
 
 const entries = { main: "quality-frameworks", report: "quality-frameworks/report" };
-const edition = "quality-frameworks/frameworks/czech-social-services/2026-01-01";
+const editions = moduleEntries().filter((entry) => /^frameworks\/.+\//.test(entry));
 
 for (const [name, entry] of Object.entries(entries)) {
   const { inputs, text, outside } = await bundle(`export * from "${entry}";`);
@@ -21,12 +22,24 @@ for (const [name, entry] of Object.entries(entries)) {
   );
   console.log(`${name}: ${Math.round(text.length / 1000)} kB`);
 }
-const { inputs } = await bundle(`export * from "${edition}";`);
-const own = inputs.filter((file) => file.includes("dist/frameworks/")).map((file) => file.replace(/^.*dist\//, ""));
-refuse(
-  "one edition bundles others",
-  own.filter((file) => !edition.endsWith(file.replace(".js", ""))),
-);
+for (const edition of editions) {
+  const { inputs, text } = await bundle(`export * from "quality-frameworks/${edition}";`);
+  const own = inputs.filter((file) => file.includes("dist/frameworks/")).map((file) => file.replace(/^.*dist\//, ""));
+  refuse(
+    `${edition} bundles others`,
+    own.filter((file) => file !== `${edition}.js`),
+  );
+  // What another framework says would show in the text, in whatever file it stands.
+  const others = editions.filter((other) => idOf(other) !== idOf(edition)).map(idOf);
+  refuse(
+    `${edition} bundles the text of others`,
+    others.filter((id) => text.includes(`id:"${id}"`)),
+  );
+}
+
+function idOf(edition: string): string {
+  return edition.split("/")[1] ?? "";
+}
 
 /** Bundles a few lines for a browser. Node built-ins stay outside, so that they can be counted. */
 async function bundle(contents: string): Promise<{ inputs: string[]; text: string; outside: string[] }> {
