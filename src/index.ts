@@ -101,6 +101,7 @@ export type { AnswerEffect, AsLevel, SpecialAnswer } from "./framework/special-a
 export { type Visit, type VisitOf, walk } from "./framework/walk.js";
 export { type AnswerOptions, addCheck, answerCheck } from "./improvement/changes/answer-check.js";
 export { type DateMove, moveDate } from "./improvement/changes/move-date.js";
+export { type ScheduleOptions, schedulePlan } from "./improvement/changes/schedule-plan.js";
 export { type NewStatus, setStatus } from "./improvement/changes/set-status.js";
 export { checkPlan, type PlanCheckOptions } from "./improvement/check-plan.js";
 export { compareWithOthers } from "./improvement/compare-with-others.js";
