@@ -25,7 +25,13 @@ function walk(place: number, count: number, holidays: readonly Day[]): Day {
 }
 
 const place = fc.integer({ min: -400, max: 1500 });
-const calendar = fc.array(fc.integer({ min: -500, max: 1700 }).map(dayAt), { maxLength: 60 });
+const calendar = fc.oneof(
+  fc.array(fc.integer({ min: -500, max: 1700 }).map(dayAt), { maxLength: 60 }),
+  // So many that one follows the other.
+  fc
+    .integer({ min: -400, max: 1500 })
+    .map((start) => Array.from({ length: 200 }, (_, step) => dayAt(start + step * 2))),
+);
 const count = fc.integer({ min: -80, max: 80 });
 
 describe("working days", () => {
@@ -44,6 +50,9 @@ describe("working days", () => {
     expect(addWorkingDays("2026-07-03", 1, { holidays })).toBe("2026-07-07");
     expect(addWorkingDays("2026-07-03", 1, { holidays: ["2026-07-05"] })).toBe("2026-07-06");
     expect(workingDaysBetween("2026-07-03", "2026-07-07", { holidays })).toBe(1);
+    // The day that is added for a holiday may be one itself.
+    expect(addWorkingDays("2026-07-03", 1, { holidays: ["2026-07-06", "2026-07-07"] })).toBe("2026-07-08");
+    expect(addWorkingDays("2026-07-08", -1, { holidays: ["2026-07-06", "2026-07-07"] })).toBe("2026-07-03");
   });
 
   it("are what a naive walk from day to day finds", () => {

@@ -140,10 +140,10 @@ describe("answerCheck", () => {
 
   it("follows items through a crosswalk only where they mean the same", () => {
     const edition = "2025-01-01";
-    const crosswalk = (relation: "equal" | "subset") => ({
+    const crosswalk = (relation: "equal" | "subset", confidence: "high" | "medium") => ({
       from: { framework: "day-centre", edition },
       to: { framework: "day-centre", edition: "2026-01-01" },
-      relations: [{ from: ["meals"], to: ["food"], relation, confidence: "high" as const }],
+      relations: [{ from: ["meals"], to: ["food"], relation, confidence }],
     });
     const [action] = plan.actions.filter(({ id }) => id === "food");
     const old = {
@@ -160,10 +160,11 @@ describe("answerCheck", () => {
         },
       ],
     };
-    const outcome = (relation: "equal" | "subset") =>
-      answerCheck(dayCentre, old, "food", later({ food: 10 }), { crosswalks: [crosswalk(relation)] }).actions[0]
-        ?.checks?.[0]?.answer;
+    const outcome = (relation: "equal" | "subset", confidence: "high" | "medium" = "high") =>
+      answerCheck(dayCentre, old, "food", later({ food: 10 }), { crosswalks: [crosswalk(relation, confidence)] })
+        .actions[0]?.checks?.[0]?.answer;
     expect(outcome("equal")?.levels).toEqual([{ item: "meals", wanted: 10, level: 10, outcome: "reached" }]);
+    expect(outcome("equal", "medium")?.levels).toEqual([{ item: "meals", wanted: 10, outcome: "not-known" }]);
     expect(outcome("subset")?.levels).toEqual([{ item: "meals", wanted: 10, outcome: "not-known" }]);
   });
 });
