@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import {
   carryOver,
   type Framework,
@@ -55,6 +56,16 @@ describe.each(reviewed)("the crosswalk of $name", (one) => {
       `${first.join(" + ")} ${relation} ${second.join(" + ")}`;
     expect(ofKind("equal", "subset", "superset").map(words)).toEqual(one.claims);
     expect(ofKind("none").flatMap(({ from: first, to: second }) => [...first, ...second])).toEqual(one.none);
+  });
+
+  it("stands in the docs with its counts and languages", () => {
+    const { from: first, to: second } = crosswalk;
+    const name = `${first.framework}-${first.edition}--${second.framework}-${second.edition}`;
+    const row = readFileSync("docs/crosswalks.md", "utf8")
+      .split("\n")
+      .find((line) => line.startsWith(`| \`${name}\``));
+    const { none = 0 } = one.kinds;
+    expect(row).toContain(`(${one.smaller.items}) | ${one.smaller.items - none} | ${none} | ${languages.join(", ")} |`);
   });
 
   it("calls a relation none exactly where one side is empty", () => {
