@@ -22,11 +22,28 @@ export type LocalizedText = Readonly<Record<string, string>>;
  * pickText({ cs: "Stížnosti" }, ["de-AT"]); // "Stížnosti"
  */
 export function pickText(text: LocalizedText | undefined, languages: readonly string[]): string {
-  if (text === undefined) return "";
+  const language = pickLanguage(text, languages);
+  return language === null ? "" : (text?.[language] as string);
+}
+
+/**
+ * Says which language {@link pickText} chooses: what a page needs to mark a text that is not in its own language.
+ *
+ * @param text - Text by language.
+ * @param languages - Languages wanted, best first.
+ * @returns The tag, or null when there is no text in any language.
+ *
+ * @example
+ * pickLanguage({ en: "Complaints", cs: "Stížnosti" }, ["bg", "cs-CZ"]); // "cs"
+ * pickLanguage({ en: "Complaints", cs: "Stížnosti" }, ["bg"]); // "en"
+ * pickLanguage({}, ["bg"]); // null
+ */
+export function pickLanguage(text: LocalizedText | undefined, languages: readonly string[]): string | null {
+  if (text === undefined) return null;
   for (const wish of [...languages, "en"]) {
     for (let tag = wish; tag !== ""; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
-      if (Object.hasOwn(text, tag)) return text[tag] as string;
+      if (Object.hasOwn(text, tag)) return tag;
     }
   }
-  return Object.values(text)[0] ?? "";
+  return Object.keys(text)[0] ?? null;
 }

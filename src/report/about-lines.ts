@@ -1,15 +1,17 @@
 import type { Assessment } from "../assessment/assessment.js";
-import { pickText } from "../core/text.js";
+import { type LocalizedText, pickText } from "../core/text.js";
 import type { FactValue } from "../framework/fact.js";
 import type { Framework } from "../framework/framework.js";
 import type { AssessmentScore } from "../scoring/assessment-score.js";
+import { formatDay } from "./format-day.js";
 import { plainText } from "./plain-text.js";
 import type { ReportLine } from "./report.js";
+import { taggedText } from "./tagged-text.js";
 import type { Words } from "./words/words.js";
 import { wordsIn } from "./words/words-in.js";
 
 /**
- * Says what an assessment is about: framework, unit, day, roles and facts, as far as they are given.
+ * Says what an assessment is about: unit, day, roles and facts, as far as they are given.
  *
  * @param framework - The framework.
  * @param assessment - The assessment.
@@ -28,8 +30,7 @@ import { wordsIn } from "./words/words-in.js";
  * const assessment: Assessment = { framework: "shelter", edition: "2026-01-01", on: "2026-05-04", responses: {} };
  * const lines = aboutLines(shelter, assessment, score(shelter, assessment), ["en"]);
  * lines.map((line) => `${line.name}: ${line.text}`);
- * // => ["Framework: Shelter, edition 2026-01-01",
- * //     "Day: 2026-05-04"]
+ * // => ["Day: 4 May 2026"]
  */
 export function aboutLines(
   framework: Framework,
@@ -39,23 +40,47 @@ export function aboutLines(
 ): readonly ReportLine[] {
   const words = wordsIn(languages);
   const { unit, perspective, on, assessors = [], participants = [] } = assessment;
-  const title = plainText(pickText(framework.title, languages));
-  const publisher = plainText(pickText(framework.publisher, languages));
   const lines = [
-    {
-      name: words.framework,
-      text: [title, publisher, `${words.edition} ${framework.edition}`].filter(Boolean).join(", "),
-    },
     { name: words.unit, text: unit?.title ?? unit?.id ?? "" },
     { name: words.serviceType, text: unit?.serviceType ?? "" },
     { name: words.region, text: unit?.region ?? "" },
     { name: words.perspective, text: perspective === undefined ? "" : words.perspectives[perspective] },
-    { name: words.on, text: on ?? "" },
+    { name: words.on, text: on === undefined ? "" : formatDay(on, words.language) },
     { name: words.assessors, text: assessors.map(({ role }) => role).join(", ") },
     { name: words.participants, text: participants.map(participantText).join(", ") },
     { name: words.facts, text: factTexts(framework, score, Object.keys(score.facts), languages).join("; ") },
   ];
-  return lines.map(({ name, text }) => ({ name, text: plainText(text) })).filter((line) => line.text !== "");
+  return lines.map((line) => ({ ...line, text: plainText(line.text) })).filter((line) => line.text !== "");
+}
+
+/**
+ * Says which framework an assessment is by: its name, its publisher, its edition.
+ *
+ * @param framework - The framework.
+ * @param languages - Languages wanted, best first.
+ *
+ * @example
+ * const title = { en: "Shelter" };
+ * const framework = { title, edition: "2026-01-01" };
+ * frameworkLines(framework, ["en"]).map((line) => `${line.name}: ${line.text}`);
+ * // => ["Framework: Shelter", "Edition: 1 January 2026"]
+ */
+export function frameworkLines(
+  { title, publisher, edition }: Pick<Framework, "title" | "publisher" | "edition">,
+  languages: readonly string[],
+): readonly ReportLine[] {
+  const words = wordsIn(languages);
+  const lines = [
+    { name: words.framework, ...aboutText(title, languages) },
+    { name: words.publisher, ...aboutText(publisher, languages) },
+    { name: words.editionOf, text: formatDay(edition, words.language) },
+  ];
+  return lines.filter((line) => line.text !== "");
+}
+
+function aboutText(text: LocalizedText | undefined, languages: readonly string[]): Omit<ReportLine, "name"> {
+  const { text: said, lang } = taggedText(text, languages);
+  return { text: said, ...(lang !== null && { lang }) };
 }
 
 function participantText({ role, count }: { readonly role: string; readonly count?: number }): string {

@@ -44,7 +44,7 @@ export function decisionLines(
   const words = wordsIn(languages);
   const names = nodeNames(framework, languages);
   const level = levelNames(framework, languages);
-  return [score, ...Object.values(score.groupings).flatMap(ownGroups)].flatMap(everyNode).flatMap((node) => {
+  return decidedNodes(score).flatMap((node) => {
     const name = nameText(names.get(node.id) ?? { code: null, name: plainText(node.id) });
     const line = (title: string, text: string): ReportLine => ({ name: title, text: `${name}: ${plainText(text)}` });
     const { steps, limits, override } = node;
@@ -56,6 +56,15 @@ export function decisionLines(
       ...(override === null ? [] : [line(words.overrides, overrideText(override, level, words.insteadOf))]),
     ];
   });
+}
+
+/**
+ * Lists the scores whose steps, limits and overrides a report tells of: every node of the tree, then the groups.
+ *
+ * @param score - The score.
+ */
+export function decidedNodes(score: AssessmentScore): readonly Score[] {
+  return [score, ...Object.values(score.groupings).flatMap(ownGroups)].flatMap(everyNode);
 }
 
 function everyNode(score: Score): readonly Score[] {

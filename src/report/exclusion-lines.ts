@@ -8,7 +8,7 @@ import { wordsIn } from "./words/words-in.js";
  *
  * @example
  * const why = "The shelter has beds: no";
- * const notApplicable = [{ code: "3a", name: "Linen", why }, { code: null, name: "Breakfast", why }];
+ * const notApplicable = [{ code: "3a", name: "Linen", lang: null, why }, { code: null, name: "Breakfast", lang: null, why }];
  * exclusionLines({ language: "en", notApplicable });
  * // => [{ name: "Does not apply", text: "3a, Breakfast (The shelter has beds: no)" }]
  */

@@ -30,7 +30,7 @@ import type { ReportExclusion } from "./report.js";
  * });
  * const assessment: Assessment = { framework: "shelter", edition: "2026-01-01", responses: { hours: 1 } };
  * exclusions(shelter, assessment, score(shelter, assessment), ["en"]);
- * // => [{ code: null, name: "linen", why: "The shelter has beds: no" }]
+ * // => [{ code: null, name: "linen", lang: null, why: "The shelter has beds: no" }]
  */
 export function exclusions(
   framework: Framework,
@@ -51,7 +51,7 @@ function notApplicable(score: Score): readonly Id[] {
 }
 
 function nameOf(names: ReadonlyMap<Id, NodeName>, { id }: ListedItem): NodeName {
-  return names.get(id) ?? { code: null, name: plainText(id) };
+  return names.get(id) ?? { code: null, name: plainText(id), lang: null };
 }
 
 function why(

@@ -1,5 +1,6 @@
 import { formatNumber, formatPercent } from "./format-number.js";
-import type { ReportAction, ReportPlan } from "./report.js";
+import type { ReportPlan } from "./report.js";
+import type { ReportAction } from "./report-parts.js";
 
 /**
  * Writes what an action would bring to the whole; empty where it changes nothing.
@@ -9,12 +10,12 @@ import type { ReportAction, ReportPlan } from "./report.js";
  * @param language - BCP 47 tag.
  *
  * @example
- * gainText({ title: "Mend the sign.", gain: 2, band: null }, { inPercent: false }, "en"); // "+2"
- * gainText({ title: "Mend the sign.", gain: 1.5, band: "good" }, { inPercent: true }, "cs"); // "+1,50 %, good"
- * gainText({ title: "Renew the evidence.", gain: null, band: null }, { inPercent: false }, "en"); // ""
+ * gainText({ gain: 2, band: null }, { inPercent: false }, "en"); // "+2"
+ * gainText({ gain: 1.5, band: "good" }, { inPercent: true }, "cs"); // "+1,50 %, good"
+ * gainText({ gain: null, band: null }, { inPercent: false }, "en"); // ""
  */
 export function gainText(
-  { gain, band }: ReportAction,
+  { gain, band }: Pick<ReportAction, "gain" | "band">,
   { inPercent }: Pick<ReportPlan, "inPercent">,
   language: string,
 ): string {

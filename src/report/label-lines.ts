@@ -1,9 +1,9 @@
-import { pickText } from "../core/text.js";
 import type { Framework } from "../framework/framework.js";
 import { walk } from "../framework/walk.js";
 import type { Labels } from "../scoring/assessment-score.js";
 import { plainText } from "./plain-text.js";
 import type { ReportLine } from "./report.js";
+import { taggedText } from "./tagged-text.js";
 import { wordsIn } from "./words/words-in.js";
 
 /**
@@ -30,13 +30,15 @@ import { wordsIn } from "./words/words-in.js";
  */
 export function labelLines(framework: Framework, labels: Labels, languages: readonly string[]): readonly ReportLine[] {
   const words = wordsIn(languages);
-  const lines = [
+  const { text, lang } = taggedText(labels.disclaimer ?? {}, languages);
+  const disclaimer = { text, ...(lang !== null && { lang }) };
+  const lines: readonly ReportLine[] = [
     { name: words.wording, text: labels.wording.map((wording) => words.wordings[wording]).join("; ") },
     { name: words.scale, text: labels.scale === null ? words.notSaid : words.provenances[labels.scale] },
     { name: words.rules, text: words.provenances[labels.rules] },
     { name: words.verified, text: verification(framework, labels, languages) },
     { name: words.dated, text: labels.dated === "ours" ? words.datedOurs : "" },
-    { name: words.disclaimer, text: plainText(pickText(labels.disclaimer ?? {}, languages)) },
+    { name: words.disclaimer, ...disclaimer },
   ];
   return lines.filter((line) => line.text !== "");
 }

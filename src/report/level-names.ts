@@ -1,8 +1,9 @@
-import { type LocalizedText, pickText } from "../core/text.js";
+import type { LocalizedText } from "../core/text.js";
 import type { Framework } from "../framework/framework.js";
 import { levelsOf } from "../framework/levels-of.js";
 import { outlineOf } from "../framework/outline.js";
 import { plainText } from "./plain-text.js";
+import { type ReportText, taggedText } from "./tagged-text.js";
 
 /**
  * Gives a function that names the levels, bands and special answers of a framework; one without a name is called by its id.
@@ -22,7 +23,18 @@ import { plainText } from "./plain-text.js";
  * ["not-met", "met"].map(levelNames(shelter, ["en"])); // ["not-met", "fully met"]
  */
 export function levelNames(framework: Framework, languages: readonly string[]): (id: string) => string {
-  const names = new Map<string, string>();
+  const texts = levelTexts(framework, languages);
+  return (id) => texts(id).text;
+}
+
+/**
+ * The same with the language of each name, where it is not that of the report.
+ *
+ * @param framework - The framework.
+ * @param languages - Languages wanted, best first.
+ */
+export function levelTexts(framework: Framework, languages: readonly string[]): (id: string) => ReportText {
+  const names = new Map<string, ReportText>();
   const bands = outlineOf(framework).nodes.flatMap(({ rule }) => rule?.bands ?? []);
   const named: readonly { readonly id: string; readonly title?: LocalizedText }[] = [
     ...bands,
@@ -30,7 +42,8 @@ export function levelNames(framework: Framework, languages: readonly string[]): 
     ...(framework.special ?? []),
   ];
   for (const { id, title } of named) {
-    if (title !== undefined && !names.has(id)) names.set(id, plainText(pickText(title, languages)));
+    const text = taggedText(title, languages);
+    if (text.text !== "" && !names.has(id)) names.set(id, text);
   }
-  return (id) => names.get(id) || plainText(id);
+  return (id) => names.get(id) ?? { text: plainText(id), lang: null };
 }

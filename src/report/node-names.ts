@@ -1,10 +1,10 @@
 import type { Id } from "../core/id.js";
-import { pickText } from "../core/text.js";
 import type { Framework } from "../framework/framework.js";
 import type { NodeBase } from "../framework/node.js";
 import { walk } from "../framework/walk.js";
 import { listGroups } from "./list-groups.js";
 import { plainText } from "./plain-text.js";
+import { taggedText } from "./tagged-text.js";
 
 /** How a node is called. */
 export interface NodeName {
@@ -12,6 +12,8 @@ export interface NodeName {
   readonly code: string | null;
   /** Its name, or what it asks for where it has none. */
   readonly name: string;
+  /** Language of the name where it is not that of the report. */
+  readonly lang: string | null;
 }
 
 /**
@@ -29,22 +31,23 @@ export interface NodeName {
  *   scoring: { provenance: "proposal", unrated: "exclude", overall: { combine: "none" } },
  *   areas: [{ id: "door", title: { en: "The door", cs: "Dveře" }, standards: [{ id: "hours", code: "1" }] }],
  * });
- * nodeNames(shelter, ["cs"]).get("door"); // { code: null, name: "Dveře" }
- * nodeNames(shelter, ["cs"]).get("hours"); // { code: "1", name: "hours" }
+ * nodeNames(shelter, ["cs"]).get("door"); // { code: null, name: "Dveře", lang: null }
+ * nodeNames(shelter, ["cs"]).get("hours"); // { code: "1", name: "hours", lang: null }
  */
 export function nodeNames(framework: Framework, languages: readonly string[]): ReadonlyMap<Id, NodeName> {
   const names = new Map<Id, NodeName>();
   for (const { id, title } of listGroups(framework)) {
-    names.set(id, { code: null, name: plainText(pickText(title, languages) || id) });
+    names.set(id, nameOf({ id, ...(title !== undefined && { title }) }, languages));
   }
   for (const { node } of walk(framework)) names.set(node.id, nameOf(node, languages));
-  names.set(framework.id, { code: null, name: plainText(pickText(framework.title, languages)) });
+  names.set(framework.id, nameOf({ id: framework.id, title: framework.title }, languages));
   return names;
 }
 
 function nameOf({ id, code, title, statement }: NodeBase, languages: readonly string[]): NodeName {
-  const name = pickText(title, languages) || pickText(statement, languages) || id;
-  return { code: code === undefined ? null : plainText(code), name: plainText(name) };
+  const named = taggedText(title, languages);
+  const { text, lang } = named.text === "" ? taggedText(statement, languages) : named;
+  return { code: code === undefined ? null : plainText(code), name: text || plainText(id), lang };
 }
 
 /**
@@ -54,6 +57,6 @@ function nameOf({ id, code, title, statement }: NodeBase, languages: readonly st
  * nameText({ code: "1a", name: "Opening hours" }); // "1a Opening hours"
  * nameText({ code: null, name: "The door" }); // "The door"
  */
-export function nameText({ code, name }: NodeName): string {
+export function nameText({ code, name }: Pick<NodeName, "code" | "name">): string {
   return code === null ? name : `${code} ${name}`;
 }

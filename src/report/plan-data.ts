@@ -1,15 +1,17 @@
 import type { Assessment } from "../assessment/assessment.js";
 import type { Day } from "../core/day.js";
-import { pickText } from "../core/text.js";
 import type { Framework } from "../framework/framework.js";
 import type { LevelId } from "../framework/scale.js";
 import { draftPlan } from "../improvement/draft-plan.js";
 import { forecast } from "../improvement/forecast.js";
 import type { Action, ImprovementPlan } from "../improvement/improvement-plan.js";
+import { placeResults } from "./data/place-results.js";
 import { levelNames } from "./level-names.js";
 import { outcomeOf, statesPercent } from "./outcome.js";
 import { plainText } from "./plain-text.js";
-import type { ReportAction, ReportPlan } from "./report.js";
+import type { ReportPlan } from "./report.js";
+import type { ReportAction } from "./report-parts.js";
+import { taggedText } from "./tagged-text.js";
 
 /** What a plan is drafted by. */
 export interface PlanWishes {
@@ -17,6 +19,8 @@ export interface PlanWishes {
   readonly on?: Day;
   /** The level to aim at, by id or number, in place of the framework's own targets. */
   readonly target?: LevelId;
+  /** The plan that people have made, in place of a first draft. */
+  readonly plan?: ImprovementPlan;
 }
 
 /** Before every day: without a day of its own, a plan takes no evidence for expired. */
@@ -49,9 +53,10 @@ export function planData(
   wishes: PlanWishes,
   languages: readonly string[],
 ): ReportPlan {
-  const { target, on = assessment.on ?? noDay } = wishes;
+  const { target, plan: given, on = assessment.on ?? noDay } = wishes;
+  if (given !== undefined) return planShown(framework, assessment, given, languages);
   const plan = draftPlan(framework, assessment, { on, ...(target !== undefined && { target }) });
-  return planShown(framework, assessment, plan, languages);
+  return { ...planShown(framework, assessment, plan, languages), isDraft: true };
 }
 
 /**
@@ -82,24 +87,35 @@ export function planShown(
   languages: readonly string[],
 ): ReportPlan {
   const level = levelNames(framework, languages);
+  const { after, promised } = forecast(framework, assessment, plan);
+  const { share } = placeResults(framework, promised, languages);
   return {
+    isDraft: false,
     target: plan.target === undefined ? null : targetName(framework, plan.target, level),
     actions: plan.actions.map((action) => actionShown(action, level, languages)),
-    after: outcomeOf(framework, forecast(framework, assessment, plan).after, level),
+    after: outcomeOf(framework, after, level),
+    afterByArea: Object.fromEntries(after.children.map((area) => [area.id, share(area)])),
     inPercent: statesPercent(framework, framework.id),
   };
 }
 
 function actionShown(
-  { title, gain }: Action,
+  { title, gain, role = "", start, due, status = "planned", note = "" }: Action,
   level: (id: string) => string,
   languages: readonly string[],
 ): ReportAction {
   const band = gain?.band?.to ?? null;
+  const { text, lang } = taggedText(title, languages);
   return {
-    title: plainText(pickText(title, languages)),
+    title: text,
+    lang,
     gain: gain?.value ?? null,
     band: band === null ? null : level(band),
+    role: plainText(role) || null,
+    start: start ?? null,
+    due: due ?? null,
+    status,
+    note: plainText(note) || null,
   };
 }
 

@@ -1,17 +1,22 @@
 import type { Assessment } from "../assessment/assessment.js";
-import { pickText } from "../core/text.js";
 import type { Framework } from "../framework/framework.js";
 import { describeReason } from "../scoring/explain/describe-reason.js";
 import { pickReasons } from "../scoring/explain/pick-reasons.js";
 import { score } from "../scoring/score-assessment.js";
-import { aboutLines } from "./about-lines.js";
+import { aboutLines, frameworkLines } from "./about-lines.js";
+import { methodData } from "./data/method-data.js";
+import { shownDecisions } from "./data/shown-decisions.js";
+import { shownFindings } from "./data/shown-findings.js";
+import { type EarlierScore, trendData } from "./data/trend-data.js";
 import { exclusions } from "./exclusions.js";
 import { labelLines } from "./label-lines.js";
+import { levelTexts } from "./level-names.js";
 import { plainText } from "./plain-text.js";
 import { type PlanWishes, planData } from "./plan-data.js";
 import { remarkLines } from "./remark-lines.js";
 import type { Report } from "./report.js";
 import { groupingRows, resultRows } from "./result-rows.js";
+import { taggedText } from "./tagged-text.js";
 import { wordsIn } from "./words/words-in.js";
 
 /** What a report is to be like. */
@@ -20,6 +25,8 @@ export interface ReportOptions extends PlanWishes {
   readonly languages?: readonly string[];
   /** How many reasons at most; 5 if absent. */
   readonly reasons?: number;
+  /** Earlier results of the same unit, in any order, for the trend. */
+  readonly earlier?: readonly EarlierScore[];
 }
 
 /**
@@ -44,22 +51,37 @@ export interface ReportOptions extends PlanWishes {
  * [report.title, report.overall.points, report.overall.percent]; // ["Noclehárna", 1, 50]
  */
 export function reportData(framework: Framework, assessment: Assessment, options: ReportOptions = {}): Report {
-  const { languages = ["en"], reasons = 5 } = options;
+  const { languages = ["en"], reasons = 5, earlier = [], on = assessment.on } = options;
   const result = score(framework, assessment);
+  const words = wordsIn(languages);
+  const level = levelTexts(framework, languages);
+  const title = taggedText(framework.title, languages);
   const [overall, ...rows] = resultRows(framework, assessment, result, languages);
   return {
-    language: wordsIn(languages).language,
-    title: plainText(pickText(framework.title, languages)),
+    language: words.language,
+    title: title.text,
+    lang: title.lang,
     edition: framework.edition,
+    framework: frameworkLines(framework, languages),
     about: aboutLines(framework, assessment, result, languages),
+    unit: plainText(assessment.unit?.title ?? assessment.unit?.id ?? "") || null,
     comment: plainText(assessment.comment ?? "") || null,
     overall,
     remarks: remarkLines(framework, result, languages),
+    counts: Object.entries(result.counts).map(([id, count]) => ({
+      level: id === "unrated" ? { text: words.unrated, lang: null } : level(id),
+      count,
+    })),
     rows,
     groupings: Object.values(result.groupings).map((one) => groupingRows(framework, assessment, one, languages)),
     notApplicable: exclusions(framework, assessment, result, languages),
     reasons: pickReasons(framework, result, reasons).map((reason) => plainText(describeReason(reason, { languages }))),
     plan: planData(framework, assessment, options, languages),
+    ...shownFindings(framework, assessment, on, languages),
+    hasFloors: (framework.scoring.floors ?? []).length > 0,
+    decisions: shownDecisions(framework, result, languages),
+    trend: trendData(framework, assessment, result, earlier, languages),
     labels: labelLines(framework, result.labels, languages),
+    ...methodData(framework, result, languages),
   };
 }

@@ -1,6 +1,17 @@
 import type { Day } from "../core/day.js";
 import type { Id } from "../core/id.js";
 import type { Coverage, ScoreKind, ScoreState } from "../scoring/score.js";
+import type {
+  ReportAction,
+  ReportBelowFloor,
+  ReportCount,
+  ReportDecision,
+  ReportEvidenceGap,
+  ReportNode,
+  ReportPoint,
+  ReportScale,
+  ReportSource,
+} from "./report-parts.js";
 
 /** One thing worth knowing: what it is about, and what is so. */
 export interface ReportLine {
@@ -8,6 +19,10 @@ export interface ReportLine {
   readonly name: string;
   /** What is so. */
   readonly text: string;
+  /** Language of what is so, where it is not that of the report. */
+  readonly lang?: string;
+  /** Language of what it is about, where it is not that of the report. */
+  readonly nameLang?: string;
 }
 
 /** What came out for a node. */
@@ -24,8 +39,18 @@ export interface ReportOutcome {
   readonly level: string | null;
 }
 
+/** What the missing ratings of a node still allow. */
+export interface ReportPossible {
+  /** Both ends as text, such as "1 to 2". */
+  readonly text: string;
+  /** The lowest, from 0 to 1; null where it cannot be placed. */
+  readonly lowest: number | null;
+  /** The highest, from 0 to 1; null where it cannot be placed. */
+  readonly highest: number | null;
+}
+
 /** The result of one node, ready to be shown. */
-export interface ReportRow extends ReportOutcome {
+export interface ReportRow extends ReportOutcome, ReportNode {
   /** Id of the node. */
   readonly id: Id;
   /** Its kind. */
@@ -34,10 +59,17 @@ export interface ReportRow extends ReportOutcome {
   readonly depth: number;
   /** Whether an assessor rates it. */
   readonly isItem: boolean;
-  /** What the official text prints before its name; null where it prints nothing. */
-  readonly code: string | null;
-  /** Its name, or what it asks for where it has none. */
-  readonly name: string;
+  /** Language of the level where it is not that of the report. */
+  readonly levelLang: string | null;
+  /**
+   * Where the result stands between nothing, 0, and all that can be reached, 1: by its percentage, or else by the place of
+   * its level among the levels. Null without a result that can be placed.
+   */
+  readonly share: number | null;
+  /** What the missing ratings still allow; null where none is missing, or where it is not known. */
+  readonly possible: ReportPossible | null;
+  /** How many items in it are below their floor; 1 for such an item itself. */
+  readonly belowFloor: number;
   /** How much was rated. */
   readonly coverage: Coverage;
   /** What the assessor wrote: reason and comment; null where nothing is written. */
@@ -47,33 +79,23 @@ export interface ReportRow extends ReportOutcome {
 }
 
 /** An item that does not apply, and why. */
-export interface ReportExclusion {
-  /** What the official text prints before it; null where it prints nothing. */
-  readonly code: string | null;
-  /** Its name. */
-  readonly name: string;
+export interface ReportExclusion extends ReportNode {
   /** The facts or the reason behind it. */
   readonly why: string;
 }
 
-/** One action of the plan. */
-export interface ReportAction {
-  /** What is to be done. */
-  readonly title: string;
-  /** What it would bring to the number of the whole by itself; null where it changes none. */
-  readonly gain: number | null;
-  /** The band of the whole that it would lead to by itself; null where it stays. */
-  readonly band: string | null;
-}
-
-/** A first draft of an improvement plan. */
+/** An improvement plan: the one given, or else a first draft. */
 export interface ReportPlan {
+  /** Whether it was drafted for this report; people have not yet said who does what by when. */
+  readonly isDraft: boolean;
   /** Name of the level aimed at; null where the framework's own targets are. */
   readonly target: string | null;
   /** What to do, what brings most first. */
   readonly actions: readonly ReportAction[];
   /** What the whole would come to with everything done. */
   readonly after: ReportOutcome;
+  /** Where each top area would come to with everything done, from 0 to 1, by its id. */
+  readonly afterByArea: Readonly<Record<Id, number | null>>;
   /** Whether gains are percentages. */
   readonly inPercent: boolean;
 }
@@ -84,16 +106,24 @@ export interface Report {
   readonly language: string;
   /** Name of the framework. */
   readonly title: string;
+  /** Language of that name where it is not that of the report. */
+  readonly lang: string | null;
   /** Edition of the framework. */
   readonly edition: Day;
-  /** The framework, the unit, the day, the roles: whatever the assessment says of itself. */
+  /** The framework: its name, its publisher, its edition. */
+  readonly framework: readonly ReportLine[];
+  /** The unit, the day, the roles, the facts: whatever the assessment says of itself. */
   readonly about: readonly ReportLine[];
+  /** Name of the unit, or its key; null where the assessment names none. */
+  readonly unit: string | null;
   /** What the assessors said of the whole; null where they said nothing. */
   readonly comment: string | null;
   /** The result of the whole. */
   readonly overall: ReportRow;
   /** What the missing ratings still allow, how many items stand at each level, limits, what is below its floor. */
   readonly remarks: readonly ReportLine[];
+  /** How many items stand at each level, and how many have no rating. */
+  readonly counts: readonly ReportCount[];
   /** The results of all nodes below the whole, outside in, in the framework's order. */
   readonly rows: readonly ReportRow[];
   /** The same items ordered another way: for each grouping its own result, then those of its groups, outside in. */
@@ -104,6 +134,22 @@ export interface Report {
   readonly reasons: readonly string[];
   /** What to do about it. */
   readonly plan: ReportPlan;
+  /** Items below their floor. */
+  readonly belowFloor: readonly ReportBelowFloor[];
+  /** Whether the framework has floors at all. */
+  readonly hasFloors: boolean;
+  /** Limits that decided, steps that were taken, bands that a person put in place. */
+  readonly decisions: readonly ReportDecision[];
+  /** Earlier results and this one, the earliest first; empty where no earlier one was given. */
+  readonly trend: readonly ReportPoint[];
+  /** Ratings that claim to be good enough, and have no evidence that holds. */
+  readonly evidenceGaps: readonly ReportEvidenceGap[];
   /** What the result rests on. Shown wherever the result is shown. */
   readonly labels: readonly ReportLine[];
+  /** How results come about: rules, answers and what computed them. */
+  readonly method: readonly ReportLine[];
+  /** What was chosen from. */
+  readonly scales: readonly ReportScale[];
+  /** The documents behind the framework. */
+  readonly sources: readonly ReportSource[];
 }

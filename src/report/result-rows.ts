@@ -1,19 +1,21 @@
 import type { Assessment, Evidence, ItemResponse, Response } from "../assessment/assessment.js";
 import type { Id } from "../core/id.js";
-import { pickText } from "../core/text.js";
 import type { Framework } from "../framework/framework.js";
 import { type Outline, outlineOf } from "../framework/outline.js";
 import type { Score } from "../scoring/score.js";
-import { levelNames } from "./level-names.js";
+import { type Placing, placeResults } from "./data/place-results.js";
+import { levelTexts } from "./level-names.js";
 import { type NodeName, nodeNames } from "./node-names.js";
 import { outcomeOf } from "./outcome.js";
 import { plainText } from "./plain-text.js";
 import type { ReportRow } from "./report.js";
+import { type ReportText, taggedText } from "./tagged-text.js";
 
 interface Naming {
   readonly outline: Outline;
   readonly nodes: ReadonlyMap<Id, NodeName>;
-  readonly level: (id: string) => string;
+  readonly level: (id: string) => ReportText;
+  readonly placing: Placing;
   readonly languages: readonly string[];
   readonly assessment: Assessment;
 }
@@ -48,7 +50,8 @@ export function resultRows(
   const naming: Naming = {
     outline: outlineOf(framework),
     nodes: nodeNames(framework, languages),
-    level: levelNames(framework, languages),
+    level: levelTexts(framework, languages),
+    placing: placeResults(framework, assessment, languages),
     languages,
     assessment,
   };
@@ -89,7 +92,11 @@ function rowOf(naming: Naming, score: Score, above: Score | null, depth: number)
     depth,
     isItem: node !== undefined && (node.isItem || node.rated),
     ...nameOf(naming, score, above),
-    ...outcomeOf(naming.outline.framework, score, naming.level),
+    ...outcomeOf(naming.outline.framework, score, (level) => naming.level(level).text),
+    levelLang: score.band === null ? null : naming.level(score.band).lang,
+    share: naming.placing.share(score),
+    possible: naming.placing.possible(score),
+    belowFloor: score.belowFloor.length,
     coverage,
     comment: written(response),
     evidence: (response?.evidence ?? []).map((one) => evidenceName(naming.assessment.evidence, one)),
@@ -97,10 +104,11 @@ function rowOf(naming: Naming, score: Score, above: Score | null, depth: number)
 }
 
 function nameOf({ nodes, outline, languages }: Naming, { id, kind }: Score, above: Score | null): NodeName {
-  if (kind !== "dimension") return nodes.get(id) ?? { code: null, name: plainText(id) };
+  if (kind !== "dimension") return nodes.get(id) ?? { code: null, name: plainText(id), lang: null };
   const places = outline.byId.get(above?.id ?? "")?.children ?? [];
   const title = places.map((place) => outline.nodes[place]?.dimension).find((one) => one?.id === id)?.title;
-  return { code: null, name: plainText(pickText(title, languages) || id) };
+  const { text, lang } = taggedText(title, languages);
+  return { code: null, name: text || plainText(id), lang };
 }
 
 function responseTo({ responses }: Assessment, id: Id): ItemResponse | undefined {

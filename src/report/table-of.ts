@@ -42,9 +42,10 @@ interface Cell extends TableColumn {
  * @param language - BCP 47 tag.
  *
  * @example
- * const row = { id: "door", kind: "area", depth: 1, isItem: false, code: "1", name: "The door" } as const;
- * const outcome = { state: "scored", points: 3, max: 4, percent: 75, level: null } as const;
- * const table = tableOf([{ ...row, ...outcome, coverage: { expected: 2, rated: 2 }, comment: null, evidence: [] }], "en");
+ * const row = { id: "door", kind: "area", depth: 1, isItem: false, code: "1", name: "The door", lang: null } as const;
+ * const outcome = { state: "scored", points: 3, max: 4, percent: 75, level: null, levelLang: null } as const;
+ * const beside = { share: 0.75, possible: null, belowFloor: 0, comment: null, evidence: [] };
+ * const table = tableOf([{ ...row, ...outcome, ...beside, coverage: { expected: 2, rated: 2 } }], "en");
  * table.columns.map((column) => column.head); // ["What was assessed", "Points", "Percent", "Rated"]
  * table.rows[0]?.cells; // ["1 The door", "3 of 4", "75.00 %", "2/2"]
  */

@@ -1,5 +1,6 @@
 import { escapeMarkdown } from "./escape-markdown.js";
 import { exclusionLines } from "./exclusion-lines.js";
+import { belowFloorMarkdown, evidenceMarkdown, methodMarkdown, trendMarkdown } from "./markdown/finding-markdown.js";
 import { planMarkdown } from "./markdown/plan-markdown.js";
 import { responseTable, resultMarkdown, resultTable } from "./markdown/result-tables.js";
 import type { Report, ReportLine } from "./report.js";
@@ -28,20 +29,24 @@ export function toMarkdown(report: Report): string {
   const words = wordsIn([report.language]);
   const sections = [
     `# ${words.report}: ${escapeMarkdown(report.title)}`,
-    lines(report.about),
+    lines([...report.framework, ...report.about]),
     report.comment === null ? "" : `> ${escapeMarkdown(report.comment)}`,
+    belowFloorMarkdown(report, words),
     `## ${words.result}`,
     resultTable(report, words),
     ...report.groupings.map((rows) => resultMarkdown(rows, words)),
     lines(report.remarks),
     lines(exclusionLines(report)),
     ...(report.reasons.length === 0 ? [] : [`## ${words.reasons}`, report.reasons.map(listItem).join("\n")]),
-    `## ${words.plan}`,
+    trendMarkdown(report, words),
+    `## ${report.plan.isDraft ? words.plan : words.planOwn}`,
     planMarkdown(report, words),
+    evidenceMarkdown(report, words),
     `## ${words.labels}`,
     lines(report.labels),
     `## ${words.responses}`,
     responseTable(report, words),
+    methodMarkdown(report, words),
   ];
   return `${sections.filter((section) => section !== "").join("\n\n")}\n`;
 }

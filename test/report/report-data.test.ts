@@ -71,7 +71,12 @@ describe("reportData", () => {
   it("names what does not apply, and why: by a fact, or by an answer with its reason", () => {
     const byFact = { ...shelter, unit: { id: "a", facts: { beds: false } }, responses: {} };
     expect(reportData(nightShelter, byFact).notApplicable).toEqual([
-      { code: "1a", name: "Opening hours can be read from the street.", why: "The shelter has beds of its own: no" },
+      {
+        code: "1a",
+        name: "Opening hours can be read from the street.",
+        lang: null,
+        why: "The shelter has beds of its own: no",
+      },
     ]);
     const byAnswer = { ...shelter, responses: { "d1.a": { rating: "not-applicable", reason: "No street here." } } };
     expect(reportData(nightShelter, byAnswer).notApplicable[0]?.why).toBe("No street here.");

@@ -11,8 +11,11 @@ describe("toMarkdown", () => {
       "## Result",
       "## Why this result",
       "## Improvement plan, a first draft",
+      "## Gaps in evidence",
       "## What this result rests on",
       "## Ratings and comments",
+      "## Method and sources",
+      "### Sources",
     ]);
     expect(text).toContain("| **Overall** | 104 of 153 | 67.97 % | 51/51 |");
     expect(text).toContain("**Please note:** The decree gives points for each criterion only.");

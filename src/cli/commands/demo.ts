@@ -1,11 +1,12 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { extname, join } from "node:path";
 import type { Command } from "commander";
 import { loadFramework } from "../../frameworks/load-framework.js";
 import { assessment } from "../../generated/examples/sunny-home-2026.js";
 import type { Report } from "../../report/report.js";
 import { reportData } from "../../report/report-data.js";
+import { toHtml } from "../../report/to-html.js";
 import { toMarkdown } from "../../report/to-markdown.js";
 import { formatPlan } from "../print/format-plan.js";
 import { formatReasons } from "../print/format-reasons.js";
@@ -26,7 +27,7 @@ export function addDemoCommand(program: Command, { io, done }: Shell): void {
   program
     .command("demo")
     .description("score a shipped sample, explain it, plan, and write its report")
-    .addOption(outputOption("the file of the report, ending in .md; a new temporary folder if absent"))
+    .addOption(outputOption("the file of the report, ending in .html or .md; a new temporary folder if absent"))
     .addOption(forceOption())
     .addOption(languageOption())
     .action(async (options: Options) => done(await demo(options, io)));
@@ -51,7 +52,7 @@ async function demo(options: Options, io: Io): Promise<ExitCode> {
 // A folder of its own for each run: nothing to overwrite, and a demo leaves nothing in the folder where it is tried.
 async function writeReport(report: Report, { output, force = false }: Options, io: Io): Promise<void> {
   if (output !== undefined) {
-    await writeOutput(io, output, toMarkdown(report), force);
+    await writeOutput(io, output, (extname(output) === ".html" ? toHtml : toMarkdown)(report), force);
     if (output !== "-") io.out(`Report: ${output}\n`);
     return;
   }

@@ -1,6 +1,7 @@
 import { InvalidArgumentError, Option } from "commander";
 import { isDay } from "../../core/date.js";
 import { QualityError } from "../../core/quality-error.js";
+import type { LevelId } from "../../framework/scale.js";
 
 /** Languages wanted, best first. */
 export interface LanguageOption {
@@ -79,6 +80,11 @@ export function pairsOf(texts: readonly string[], example: string): Readonly<Rec
       return [name, value];
     }),
   );
+}
+
+/** Reads the level that `--target` names: a number for a level of that value, or else its id. */
+export function readLevel(text: string): LevelId {
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }
 
 function parseLanguages(text: string): readonly string[] {

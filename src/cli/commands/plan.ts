@@ -20,6 +20,7 @@ import {
   type LanguageOption,
   languageOption,
   outputOption,
+  readLevel,
 } from "./options.js";
 import { addPlanCheckCommand } from "./plan-check.js";
 import { asksWhatFirst, type FirstOptions, planFirst } from "./plan-first.js";
@@ -98,7 +99,7 @@ function printPlan({ framework, assessment }: AssessmentWithFramework, options: 
 
 function wishes({ target }: Options): { readonly target?: LevelId } {
   if (target === undefined) return {};
-  return { target: /^-?\d+(\.\d+)?$/.test(target) ? Number(target) : target };
+  return { target: readLevel(target) };
 }
 
 // An assessment names a framework of one's own by a path from its own file; the plan does so from its own.

@@ -30,7 +30,7 @@ export function formatResult(report: Report, layout: ResultLayout): readonly str
   const shown = report.rows.filter((row) => layout.items || (!row.isItem && row.kind !== "dimension"));
   return [
     ...wrapText(`${report.title}, ${words.edition} ${report.edition}`, width).map((line) => paint("bold", line)),
-    ...formatLines(report.about.slice(1), width, paint),
+    ...formatLines(report.about, width, paint),
     "",
     ...formatRows(report, [...shown, report.overall], layout),
     ...report.groupings.flatMap((rows) => ["", ...formatRows(report, rows, layout)]),

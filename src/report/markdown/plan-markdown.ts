@@ -1,4 +1,5 @@
 import { escapeMarkdown } from "../escape-markdown.js";
+import { formatDay } from "../format-day.js";
 import { gainText } from "../gain-text.js";
 import { outcomeText } from "../outcome.js";
 import type { Report } from "../report.js";
@@ -27,15 +28,26 @@ import { markdownTable } from "./markdown-table.js";
  */
 export function planMarkdown({ plan }: Report, words: Words): string {
   if (plan.actions.length === 0) return words.nothingToDo;
+  const { language } = words;
+  const day = (one: string | null): string => (one === null ? "" : escapeMarkdown(formatDay(one, language, "short")));
+  const dated = plan.actions.some(({ start, due, role }) => start !== null || due !== null || role !== null);
   const table = markdownTable(
-    [{ head: "", right: true }, { head: words.action }, { head: words.gain, right: true }],
+    [
+      { head: "", right: true },
+      { head: words.action },
+      { head: words.gain, right: true },
+      ...(dated ? [{ head: words.who }, { head: words.start }, { head: words.due }, { head: words.status }] : []),
+    ],
     plan.actions.map((action, place) => [
       String(place + 1),
-      escapeMarkdown(action.title),
-      escapeMarkdown(gainText(action, plan, words.language)),
+      escapeMarkdown([action.title, action.note ?? ""].filter(Boolean).join(" ")),
+      escapeMarkdown(gainText(action, plan, language)),
+      ...(dated
+        ? [escapeMarkdown(action.role ?? ""), day(action.start), day(action.due), words.statuses[action.status]]
+        : []),
     ]),
   );
   const target = plan.target === null ? [] : [`- **${words.target}:** ${escapeMarkdown(plan.target)}`];
-  const after = `- **${words.afterwards}:** ${escapeMarkdown(outcomeText(plan.after, words.language))}`;
+  const after = `- **${words.afterwards}:** ${escapeMarkdown(outcomeText(plan.after, language))}`;
   return [[...target, after].join("\n"), table].join("\n\n");
 }

@@ -1,7 +1,9 @@
+import { bulgarianSections } from "./bulgarian-sections.js";
 import type { Words } from "./words.js";
 
 /** The words in Bulgarian. */
 export const bulgarian: Words = {
+  ...bulgarianSections,
   language: "bg",
   report: "Доклад за оценката",
   result: "Резултат",

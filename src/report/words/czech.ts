@@ -1,7 +1,9 @@
+import { czechSections } from "./czech-sections.js";
 import type { Words } from "./words.js";
 
 /** The words in Czech. */
 export const czech: Words = {
+  ...czechSections,
   language: "cs",
   report: "Zpráva o hodnocení",
   result: "Výsledek",

@@ -1,7 +1,9 @@
+import { englishSections } from "./english-sections.js";
 import type { Words } from "./words.js";
 
 /** The words in English. */
 export const english: Words = {
+  ...englishSections,
   language: "en",
   report: "Assessment report",
   result: "Result",

@@ -1,9 +1,10 @@
 import type { Perspective } from "../../assessment/assessment.js";
 import type { Provenance, Wording } from "../../framework/label.js";
 import type { ScoreState } from "../../scoring/score.js";
+import type { SectionWords } from "./section-words.js";
 
 /** The headings and words that stand around a result, in one language. Plain text, without markup. */
-export interface Words {
+export interface Words extends SectionWords {
   /** BCP 47 tag of the language; numbers are written as it writes them. */
   readonly language: string;
   /** Heading of a report. */

@@ -67,6 +67,41 @@ describe("generate", () => {
 });
 
 describe("report", () => {
+  it("writes one HTML file with pictures", async () => {
+    const { code, out } = await call(["report", sample, "-o", file("report.html"), "--lang", "bg"]);
+    expect([code, out.includes("report.html")]).toEqual([0, true]);
+    const text = readFileSync(file("report.html"), "utf8");
+    expect(text).toMatch(/^<!DOCTYPE html>\n<html lang="bg">/);
+    expect(text).toContain("<svg ");
+  });
+
+  it("shows a plan and earlier results", async () => {
+    await call(["plan", sample, "--target", "2", "-o", file("shown-plan.yaml")]);
+    const text = readFileSync(sample, "utf8").replace('"2026-05-04"', '"2026-01-15"');
+    writeFileSync(file("before.yaml"), text);
+    const options = ["--plan", file("shown-plan.yaml"), "--earlier", file("before.yaml")];
+    const { code } = await call(["report", sample, "-o", file("whole.md"), ...options]);
+    expect(code).toBe(0);
+    const report = readFileSync(file("whole.md"), "utf8");
+    expect(report).toContain("## Improvement plan\n");
+    expect(report).toContain("| 15 January 2026 | 1 January 2026 | 104 of 153, 67.97 % |");
+  });
+
+  it.each([
+    { why: "a plan that is none", options: ["--plan", sample], code: 1, says: "actions" },
+    {
+      why: "an earlier assessment that is not there",
+      options: ["--earlier", "nowhere.yaml"],
+      code: 1,
+      says: "nowhere.yaml",
+    },
+    { why: "a level that there is not", options: ["--target", "splendid"], code: 2, says: "splendid" },
+  ])("refuses $why, and writes nothing", async ({ options, code, says }) => {
+    const refused = await call(["report", sample, "-o", file("refused.html"), ...options]);
+    expect(refused.out + refused.err).toContain(says);
+    expect([refused.code, existsSync(file("refused.html"))]).toEqual([code, false]);
+  });
+
   it("writes Markdown with result, plan and what it rests on", async () => {
     const { code, out } = await call(["report", sample, "-o", file("report.md"), "--lang", "cs"]);
     expect(code).toBe(0);

@@ -12,7 +12,7 @@ describe("usage", () => {
     {
       why: "a report of a kind that is not written",
       argv: ["report", sample, "-o", "out.docx"],
-      says: "ending in .md",
+      says: "ending in .html or .md",
     },
     { why: "no language", argv: ["score", sample, "--lang", "e_n"], says: "language tags" },
     { why: "a language that does not exist", argv: ["score", sample, "--lang", "cz"], says: 'no language "cz"' },
@@ -50,7 +50,8 @@ describe("usage", () => {
   });
 
   it("tells a bug of ours in a sentence, and where it happened only on request", async () => {
-    vi.stubGlobal("Intl", { ...Intl, NumberFormat: broken, getCanonicalLocales: Intl.getCanonicalLocales });
+    const { DateTimeFormat, getCanonicalLocales } = Intl;
+    vi.stubGlobal("Intl", { DateTimeFormat, NumberFormat: broken, getCanonicalLocales });
     const quiet = await call(["score", sample]);
     const loud = await call(["score", sample], { debug: true });
     vi.unstubAllGlobals();

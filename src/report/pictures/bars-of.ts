@@ -1,0 +1,30 @@
+import { formatNumber } from "../format-number.js";
+import { nameText } from "../node-names.js";
+import { outcomeText } from "../outcome.js";
+import type { Report, ReportRow } from "../report.js";
+import { wordsIn } from "../words/words-in.js";
+import type { Bar } from "./bars-picture.js";
+
+/**
+ * Takes the bars of a report: the whole, then the top areas.
+ *
+ * @param report - The report.
+ */
+export function barsOf(report: Report): readonly Bar[] {
+  const words = wordsIn([report.language]);
+  return [report.overall, ...report.rows.filter(({ depth }) => depth === 1)].map((row) => ({
+    label: row.depth === 0 ? words.overall : nameText(row),
+    lang: row.depth === 0 ? null : row.lang,
+    share: row.share,
+    text: barText(row, report.language),
+    possible: row.possible,
+  }));
+}
+
+function barText(row: ReportRow, language: string): string {
+  const words = wordsIn([language]);
+  const { rated, expected } = row.coverage;
+  const [some, all] = [rated, expected].map((count) => formatNumber(count, language));
+  const gaps = rated < expected ? `, ${words.rated.toLowerCase()} ${some} ${words.of} ${all}` : "";
+  return `${outcomeText(row, language)}${gaps}`;
+}

@@ -1,0 +1,35 @@
+import { formatNumber } from "../format-number.js";
+import { nameText } from "../node-names.js";
+import type { Report, ReportRow } from "../report.js";
+import { wordsIn } from "../words/words-in.js";
+import type { HeatMapCell, HeatMapGroup } from "./heat-map-picture.js";
+
+/**
+ * Takes the standards of a report, by the area around them.
+ *
+ * @param report - The report.
+ */
+export function heatMapOf({ rows, language }: Report): readonly HeatMapGroup[] {
+  const groups: { label: string; lang: string | null; cells: HeatMapCell[] }[] = [];
+  let number = 0;
+  for (const row of rows) {
+    if (row.kind === "area") groups.push({ label: nameText(row), lang: row.lang, cells: [] });
+    if (row.kind !== "standard") continue;
+    number += 1;
+    groups.at(-1)?.cells.push({
+      mark: row.code ?? formatNumber(number, language),
+      label: row.name,
+      text: cellText(row, language),
+      share: row.share,
+      notApplicable: row.state === "not-applicable",
+      belowFloor: row.belowFloor,
+    });
+  }
+  return groups.filter(({ cells }) => cells.length > 0);
+}
+
+function cellText({ state, percent, level, isItem }: ReportRow, language: string): string {
+  if (state !== "scored") return wordsIn([language]).states[state];
+  if (level !== null && (isItem || percent === null)) return level;
+  return percent === null ? "" : `${formatNumber(Math.round(percent), language)} %`;
+}

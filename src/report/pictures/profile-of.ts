@@ -1,0 +1,32 @@
+import { formatNumber } from "../format-number.js";
+import { nameText } from "../node-names.js";
+import { outcomeText } from "../outcome.js";
+import type { Report } from "../report.js";
+import { wordsIn } from "../words/words-in.js";
+import type { Profile } from "./profile-picture.js";
+
+/**
+ * Takes the profile of a report: each top area as it is, and as it would be with the plan done.
+ *
+ * @param report - The report.
+ */
+export function profileOf({ rows, plan, language }: Report): Profile {
+  const words = wordsIn([language]);
+  const areas = rows.filter(({ depth }) => depth === 1);
+  const inPercent = areas.some(({ percent }) => percent !== null);
+  const withPlan = plan.actions.length > 0;
+  return {
+    series: withPlan ? [words.now, words.ifDone] : [words.now],
+    ...(!inPercent && { ends: [words.lower, words.higher] as const }),
+    rows: areas.map((row) => {
+      const after = plan.afterByArea[row.id] ?? null;
+      const then = after === null ? words.noResult : `${formatNumber(Math.round(after * 100), language)} %`;
+      return {
+        label: nameText(row),
+        lang: row.lang,
+        shares: withPlan ? [row.share, after] : [row.share],
+        texts: withPlan ? [outcomeText(row, language), then] : [outcomeText(row, language)],
+      };
+    }),
+  };
+}
