@@ -52,7 +52,7 @@ export function actionTitle(framework: Framework, doing: Doing): LocalizedText {
 
 function sentences(framework: Framework, doing: Doing, language: string, words: ActionWords): string {
   const { about, raises, evidence } = doing;
-  const name = nameOf(framework, about, language);
+  const name = nameOf(framework, about, language, words);
   const level = raises.length === 0 ? [] : [levelSentence(name, raises, language, words)];
   // The second sentence need not name the item again.
   const named = level.length === 0 ? name : null;
@@ -75,13 +75,15 @@ function levelSentence(name: string, raises: readonly Raise[], language: string,
   return only.from === null ? words.rate(name, only.to) : words.raise(name, only.from, only.to);
 }
 
-// A title reads well inside a sentence; a statement is a sentence itself and stands in brackets behind a name.
-function nameOf(framework: Framework, { item, node }: Standing, language: string): string {
+// A title that has no code before it would run into the sentence, so it is quoted; a statement is a sentence itself and
+// stands in brackets behind a name.
+function nameOf(framework: Framework, { item, node }: Standing, language: string, words: ActionWords): string {
   const { code, title, statement }: NodeBase = node.visit?.node ?? { id: item, title: framework.title };
   const short = pickText(title, [language]);
   const text = short || pickText(statement, [language]).replace(/\.$/, "");
   const name = code ?? (short === "" ? item : "");
-  return name === "" || text === "" ? name + text : `${name} (${text})`;
+  if (name === "") return words.quote(text);
+  return text === "" ? name : `${name} (${text})`;
 }
 
 function dimensionName({ dimension, node }: Standing, language: string): Id | null {

@@ -1,5 +1,7 @@
 /** The sentences of an action in one language. Names and levels come in as text, already in that language. */
 export interface ActionWords {
+  /** A title inside a sentence. */
+  readonly quote: (title: string) => string;
   /** From one level to a higher one. */
   readonly raise: (name: string, from: string, to: string) => string;
   /** Several ratings of one item. */
@@ -15,6 +17,7 @@ export interface ActionWords {
 }
 
 const english: ActionWords = {
+  quote: (title) => `“${title}”`,
   raise: (name, from, to) => `Bring ${name} from “${from}” to “${to}”.`,
   raiseEach: (name, parts) => `Bring ${name} further: ${parts}.`,
   part: (dimension, from, to) => `${dimension} ${from === null ? "" : `from “${from}” `}to “${to}”`,
@@ -25,6 +28,7 @@ const english: ActionWords = {
 
 // The word for level takes the case endings, so that the names of levels can stand as they are.
 const czech: ActionWords = {
+  quote: (title) => `„${title}“`,
   raise: (name, from, to) => `Zlepšit ${name} z úrovně „${from}“ na úroveň „${to}“.`,
   raiseEach: (name, parts) => `Zlepšit ${name}: ${parts}.`,
   part: (dimension, from, to) => `${dimension} ${from === null ? "" : `z úrovně „${from}“ `}na úroveň „${to}“`,
@@ -34,6 +38,7 @@ const czech: ActionWords = {
 };
 
 const bulgarian: ActionWords = {
+  quote: (title) => `„${title}“`,
   raise: (name, from, to) => `Да се повиши ${name} от ниво „${from}“ до ниво „${to}“.`,
   raiseEach: (name, parts) => `Да се повиши ${name}: ${parts}.`,
   part: (dimension, from, to) => `${dimension} ${from === null ? "" : `от ниво „${from}“ `}до ниво „${to}“`,

@@ -36,7 +36,10 @@ export function labelLines(framework: Framework, labels: Labels, languages: read
     { name: words.wording, text: labels.wording.map((wording) => words.wordings[wording]).join("; ") },
     { name: words.scale, text: labels.scale === null ? words.notSaid : words.provenances[labels.scale] },
     { name: words.rules, text: words.provenances[labels.rules] },
-    { name: words.verified, text: verification(framework, labels, languages) },
+    {
+      name: labels.unverified.length > 0 ? words.unverified : words.verified,
+      text: verification(framework, labels, languages),
+    },
     { name: words.dated, text: labels.dated === "ours" ? words.datedOurs : "" },
     { name: words.disclaimer, ...disclaimer },
   ];
@@ -52,8 +55,12 @@ function verification(framework: Framework, { unverified }: Labels, languages: r
     // All of them is said by the count.
     if (unverified.length === items.length)
       return `${words.notVerified}: ${unverified.length} ${words.of} ${items.length}`;
-    const names = unverified.map((id) => plainText(codes.get(id) ?? id)).join(", ");
-    return `${words.notVerified}: ${unverified.length} ${words.of} ${items.length} (${names})`;
+    const names = unverified.map((id) => plainText(codes.get(id) ?? id));
+    // Of many, the first are named; the labels of a score hold all of them, and `explain` says them.
+    const first = names.length > 8 ? names.slice(0, 5) : names;
+    const others = names.length - first.length;
+    const named = others > 0 ? [...first, `... ${others} ${words.more}`] : first;
+    return `${words.notVerified}: ${unverified.length} ${words.of} ${items.length} (${named.join(", ")})`;
   }
   const all = items.every(({ node }) => (node.verified ?? framework.verified) === true);
   return all ? words.allVerified : "";

@@ -36,7 +36,8 @@ interface Cell extends TableColumn {
 }
 
 /**
- * Puts results into a table. Columns in which nothing would stand are left out.
+ * Puts results into a table. Columns in which nothing would stand are left out. The rows of a grouping stand under its
+ * name, its own result first where it has one.
  *
  * @param rows - The results.
  * @param language - BCP 47 tag.
@@ -53,18 +54,31 @@ export function tableOf(rows: readonly ReportRow[], language: string): ResultTab
   const words = wordsIn([language]);
   const points = rows.some((row) => row.points !== null);
   const levels = rows.some((row) => row.level !== null);
+  const grouping = rows[0]?.kind === "group" ? rows[0] : null;
   const columns: readonly (Cell | null)[] = [
-    { head: words.node, right: false, text: (row) => (row.kind === "framework" ? words.overall : nameText(row)) },
+    { head: grouping === null ? words.node : nameText(grouping), right: false, text: nameIn(words, grouping) },
     points ? { head: words.points, right: true, text: (row) => stateOr(row, words, pointsText(row, language)) } : null,
     rows.some((row) => row.percent !== null) ? percentColumn(words) : null,
     levels || !points ? levelColumn(words, points) : null,
     { head: words.rated, right: true, text: ({ coverage }) => `${coverage.rated}/${coverage.expected}` },
   ];
   const kept = columns.filter((column) => column !== null);
+  // A grouping that sets its groups side by side, with no result of its own, has nothing to say in a row.
+  const bare = grouping?.state === "not-scored" && rows.length > 1;
+  const shown = bare ? rows.slice(1) : rows;
   return {
     columns: kept.map(({ head, right }) => ({ head, right })),
-    rows: rows.map((row) => ({ row, indent: indentOf(row), cells: kept.map(({ text }) => text(row)) })),
+    rows: shown.map((row) => ({
+      row,
+      indent: indentOf(row) - (bare ? 1 : 0),
+      cells: kept.map(({ text }) => text(row)),
+    })),
   };
+}
+
+// The table of a grouping has its name above it already.
+function nameIn(words: Words, grouping: ReportRow | null): (row: ReportRow) => string {
+  return (row) => (row.kind === "framework" || row === grouping ? words.overall : nameText(row));
 }
 
 function indentOf({ kind, depth }: ReportRow): number {

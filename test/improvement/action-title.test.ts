@@ -48,7 +48,7 @@ describe("the title of an action", () => {
 
   it.each([
     { why: "code and title", node: { code: "1", title }, name: "1 (Opening hours)" },
-    { why: "a title alone", node: { title }, name: "Opening hours" },
+    { why: "a title alone", node: { title }, name: "“Opening hours”" },
     { why: "a code alone", node: { code: "1" }, name: "1" },
     { why: "code and statement", node: { code: "1", statement: { en: "It is open." } }, name: "1 (It is open)" },
     { why: "a statement alone", node: { statement: { en: "It is open." } }, name: "hours (It is open)" },
@@ -58,6 +58,6 @@ describe("the title of an action", () => {
   });
 
   it("writes the numbers of a range as numbers", () => {
-    expect(worded(["en"], { title, scale: "range" })({ hours: 0 })?.en).toBe("Bring Opening hours from “0” to “10”.");
+    expect(worded(["en"], { title, scale: "range" })({ hours: 0 })?.en).toBe("Bring “Opening hours” from “0” to “10”.");
   });
 });

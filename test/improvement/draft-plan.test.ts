@@ -262,7 +262,7 @@ describe("a node that is judged as a whole", () => {
   it("gets an action only below its floor or while nobody has judged it: work is in the items inside", () => {
     const rated = respond(startAssessment(judged), { day: "middle", meals: "middle", night: "low", calls: "high" });
     expect(draftPlan(judged, rated, { on }).actions.map((action) => action.title.en)).toEqual([
-      "Rate Judged and bring it to “high”.",
+      "Rate “Judged” and bring it to “high”.",
       "Bring night from “low” to “middle”.",
       "Bring meals from “middle” to “high”.",
     ]);

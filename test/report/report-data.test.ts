@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { assessment as sunnyHome } from "../../src/generated/examples/sunny-home-2026.js";
 import { framework as czech2012 } from "../../src/generated/frameworks/czech-social-services/2012-01-01.js";
 import { framework as czech } from "../../src/generated/frameworks/czech-social-services/2026-01-01.js";
+import { framework as laStrada } from "../../src/generated/frameworks/la-strada-international/2026-11-22.js";
 import { type Assessment, defineFramework, QualityError } from "../../src/index.js";
 import { reportData } from "../../src/report.js";
 import { nightShelter } from "../fixtures/night-shelter.js";
@@ -45,8 +46,8 @@ describe("reportData", () => {
   it("counts the items that were not checked against their source, without a list when it is all of them", () => {
     const framework = { ...nightShelter, verified: false };
     expect(reportData(framework, shelter).labels).toContainEqual({
-      name: "Checked",
-      text: "not checked against the source: 1 of 1",
+      name: "Not checked",
+      text: "against the source: 1 of 1",
     });
   });
 
@@ -57,9 +58,20 @@ describe("reportData", () => {
       responses: {},
     });
     expect(labels).toContainEqual({
-      name: "Checked",
-      text: "not checked against the source: 7 of 48 (2a, 2b, 2c, 15a, 15b, 15c, 15d)",
+      name: "Not checked",
+      text: "against the source: 7 of 48 (2a, 2b, 2c, 15a, 15b, 15c, 15d)",
     });
+  });
+
+  it("names the first of many, and counts the rest", () => {
+    const languages = ["en"];
+    const { labels } = reportData(
+      laStrada,
+      { framework: laStrada.id, edition: laStrada.edition, responses: {} },
+      { languages },
+    );
+    const text = "against the source: 25 of 81 (gen-6, dat-1, dat-3, dat-5, med-1, ... 20 more)";
+    expect(labels).toContainEqual({ name: "Not checked", text });
   });
 
   it("shows the percentage that the rule states, and what is below its floor", () => {

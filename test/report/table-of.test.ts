@@ -74,22 +74,25 @@ describe("remarks", () => {
 });
 
 describe("a table in Markdown", () => {
-  it("sets the groups of a grouping in below it", () => {
+  const grouped = (combine: "sum" | "none"): string => {
     const framework = numbered({ combine: "sum" });
-    const groupings = [
-      {
-        id: "kinds",
-        groups: [{ id: "process", of: { ids: ["hours", "sign"] } }],
-        overall: { combine: "sum" as const },
-      },
-    ];
-    const text = toMarkdown(
-      reportData(
-        { ...framework, scoring: { ...framework.scoring, groupings } },
-        { framework: "shelter", edition: "2026-01-01", responses: { hours: 1, sign: 0 } },
-      ),
-    );
-    expect(text).toContain("| **kinds** | 1 of 2 |");
+    const groups = [{ id: "process", of: { ids: ["hours", "sign"] } }];
+    const groupings = [{ id: "kinds", groups, overall: { combine } }];
+    const scoring = { ...framework.scoring, groupings };
+    const assessment = { framework: "shelter", edition: "2026-01-01", responses: { hours: 1, sign: 0 } };
+    return toMarkdown(reportData({ ...framework, scoring }, assessment));
+  };
+
+  it("stands under the name of a grouping, and sets its groups in below its result", () => {
+    const text = grouped("sum");
+    expect(text).toContain("| kinds | Points |");
+    expect(text).toContain("| **Overall** | 1 of 2 |");
     expect(text).toContain("| &emsp;process | 1 of 2 |");
+  });
+
+  it("has no row for a grouping that makes nothing of its groups", () => {
+    const text = grouped("none");
+    expect(text).toContain("| kinds | Points | Percent | Rated |\n| --- | ---: | ---: | ---: |\n| process | 1 of 2 |");
+    expect(text).not.toContain("no score");
   });
 });

@@ -39,7 +39,7 @@ export function resultTable({ overall, rows }: Report, words: Words): string {
 export function resultMarkdown(rows: readonly ReportRow[], words: Words): string {
   const table = tableOf(rows, words.language);
   return markdownTable(
-    table.columns,
+    table.columns.map(({ head, right }) => ({ head: escapeMarkdown(head), right })),
     table.rows.map(({ row, indent, cells }) => {
       const [name = "", ...others] = cells.map(escapeMarkdown);
       const first = row.depth === 0 ? `**${name}**` : `${"&emsp;".repeat(indent)}${name}`;

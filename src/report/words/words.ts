@@ -67,7 +67,9 @@ export interface Words extends SectionWords {
   readonly verified: string;
   /** Everything was. */
   readonly allVerified: string;
-  /** Before those that were not. */
+  /** In its place, before those that were not. */
+  readonly unverified: string;
+  /** What those were not checked against. */
   readonly notVerified: string;
   /** Before the day of the text. */
   readonly dated: string;

@@ -49,7 +49,7 @@ describe("names that were checked", () => {
     expect(flat).toContain(
       "available, quality principles, overarching principles, Available [spc-2010], name checked, text not",
     );
-    expect(flat).toContain("not checked against the source: 29 of 29 Please note");
+    expect(flat).toContain("Not checked against the source: 29 of 29 Please note");
     expect(flat.match(/name checked, text not/g)).toHaveLength(13);
     // 26 nodes whose name was not checked either, and 9 entries of the annexes.
     expect(flat.match(/not checked against its source/g)).toHaveLength(26 + 9);
