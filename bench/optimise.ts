@@ -74,14 +74,14 @@ function problem(
   const candidates = Array.from({ length: 100 }, (_, place): CandidateAction => {
     const at = place % items.length;
     const to = (ranks[at] as number) + 1 + upTo(3 - (ranks[at] as number));
-    const needs = place % 10 === 9 ? [`act${place - 5}`] : [];
+    const after = place % 10 === 9 ? [`act${place - 5}`] : [];
     const excludes = place >= items.length ? [`act${place - items.length}`] : [];
     return {
       id: `act${place}`,
       expects: [{ item: items[at] as string, level: levels[to] as string }],
       effort: 1 + upTo(20),
       cost: 100 * (1 + upTo(50)),
-      needs,
+      after,
       excludes,
     };
   });

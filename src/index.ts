@@ -151,6 +151,7 @@ export type {
 export type {
   Budget,
   CandidateAction,
+  CandidateMilestone,
   Candidates,
   OptimiseOptions,
   PercentTarget,
@@ -169,6 +170,7 @@ export type {
   WholeAt,
 } from "./improvement/optimise/choice-reason.js";
 export { describeChoice } from "./improvement/optimise/describe-choice.js";
+export { type ChosenPlanOptions, draftChosenPlan } from "./improvement/optimise/draft-chosen-plan.js";
 export { optimisePlan } from "./improvement/optimise/optimise-plan.js";
 export type { ActionChoice, OptimisedPlan, PlanBound } from "./improvement/optimise/optimised-plan.js";
 export type {

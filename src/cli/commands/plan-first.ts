@@ -1,6 +1,7 @@
 import { QualityError } from "../../core/quality-error.js";
 import { draftPlan } from "../../improvement/draft-plan.js";
-import type { CandidateAction, OptimiseOptions } from "../../improvement/optimise/candidate.js";
+import type { OptimiseOptions, WithCandidates } from "../../improvement/optimise/candidate.js";
+import { draftChosenPlan } from "../../improvement/optimise/draft-chosen-plan.js";
 import { optimisePlan } from "../../improvement/optimise/optimise-plan.js";
 import { programOf } from "../../scoring/compile-framework.js";
 import { formatOptimised } from "../print/format-optimised.js";
@@ -11,6 +12,7 @@ import type { LocatedIssue } from "../reading/located-issue.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import type { AssessmentWithFramework } from "./open/open-assessment.js";
 import { stopWith } from "./print-issues.js";
+import { dayOfPlan, writePlan } from "./write-plan.js";
 
 /** What is asked on the command line about what to do first. */
 export interface FirstOptions {
@@ -26,6 +28,10 @@ export interface FirstOptions {
   readonly on?: string;
   /** Languages wanted, best first. */
   readonly lang: readonly string[];
+  /** File to write the chosen actions to, as an improvement plan. */
+  readonly output?: string;
+  /** Whether a file that is there may be overwritten. */
+  readonly force?: boolean;
   /** Whether JSON is wanted. */
   readonly json?: boolean;
 }
@@ -43,24 +49,33 @@ export function asksWhatFirst({ framework }: AssessmentWithFramework, options: F
 /** Prints what to do first: of the candidates in a file, or of the actions that would be drafted, each of effort 1. */
 export async function planFirst(opened: AssessmentWithFramework, options: FirstOptions, io: Io): Promise<ExitCode> {
   const { framework, assessment } = opened;
+  const { json = false, output, force = false, lang } = options;
+  const as = json ? "json" : output === "-" ? "aside" : "text";
   const candidates = await candidatesFor(opened, options);
-  if ("issues" in candidates) return stopWith(io, candidates.issues, options.json ? "json" : "text");
+  if ("issues" in candidates) return stopWith(io, candidates.issues, as);
+  const on = output === undefined ? "" : dayOfPlan(opened, options.on);
   try {
-    const plan = optimisePlan(framework, assessment, candidates.actions, optionsOf(options));
-    if (options.json) writeJson(io, plan);
-    else {
-      const layout = { width: io.width, paint: makePaint(io.colours), languages: options.lang };
-      writeLines(io.out, formatOptimised(framework, plan, layout));
+    const chosen = optimisePlan(framework, assessment, candidates.from, optionsOf(options));
+    if (json) writeJson(io, chosen);
+    else if (output !== "-") {
+      const layout = { width: io.width, paint: makePaint(io.colours), languages: lang };
+      writeLines(io.out, formatOptimised(framework, chosen, layout));
+    }
+    if (output !== undefined) {
+      const { milestones = [] } = candidates.from;
+      const plan = draftChosenPlan(framework, assessment, chosen, { on, milestones });
+      await writePlan(opened, plan, { output, force }, io);
+      if (output !== "-" && !json) io.out(`\nPlan: ${output}\n`);
     }
     return 0;
   } catch (error) {
     if (!(error instanceof QualityError) || error.code !== "invalid-plan" || candidates.document === null) throw error;
-    return stopWith(io, locateIssues(candidates.document, error.issues), options.json ? "json" : "text");
+    return stopWith(io, locateIssues(candidates.document, error.issues), as);
   }
 }
 
 interface FoundCandidates {
-  readonly actions: readonly CandidateAction[];
+  readonly from: WithCandidates;
   readonly document: Awaited<ReturnType<typeof readDocument>> | null;
 }
 
@@ -71,14 +86,14 @@ async function candidatesFor(
   if (actions === undefined) {
     // The day decides only which evidence has expired, and evidence changes no score.
     const drafted = draftPlan(framework, assessment, { on: on ?? framework.edition });
-    return { actions: drafted.actions.filter(({ gain }) => gain !== undefined), document: null };
+    return { from: { actions: drafted.actions.filter(({ gain }) => gain !== undefined) }, document: null };
   }
   const document = await readDocument(actions);
-  const value = document.value as { readonly actions?: unknown } | undefined;
+  const value = document.value as { readonly actions?: unknown } | null | undefined;
   if (value === undefined) return { issues: document.issues };
-  if (Array.isArray(value.actions)) return { actions: value.actions as readonly CandidateAction[], document };
+  if (Array.isArray(value?.actions)) return { from: value as WithCandidates, document };
   const message = `The key "actions" is missing, or is no list.`;
-  const hint = "List the candidates under it: id, expects, effort, cost, needs, excludes.";
+  const hint = "List the candidates under it: id, expects, effort, cost, after, excludes.";
   return { issues: locateIssues(document, [{ code: "missing-key", severity: "error", path: "", message, hint }]) };
 }
 

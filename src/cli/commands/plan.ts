@@ -1,7 +1,4 @@
-import { extname, isAbsolute } from "node:path";
 import type { Command } from "commander";
-import { stringify } from "yaml";
-import { QualityError } from "../../core/quality-error.js";
 import type { LevelId } from "../../framework/scale.js";
 import { draftPlan } from "../../improvement/draft-plan.js";
 import type { ImprovementPlan } from "../../improvement/improvement-plan.js";
@@ -10,7 +7,6 @@ import { formatPlan } from "../print/format-plan.js";
 import { formatLabels } from "../print/format-result.js";
 import { makePaint } from "../print/paint.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
-import { pathFrom } from "./open/named-framework.js";
 import { type AssessmentWithFramework, openAssessment } from "./open/open-assessment.js";
 import {
   amountOption,
@@ -26,12 +22,9 @@ import { addPlanCheckCommand } from "./plan-check.js";
 import { asksWhatFirst, type FirstOptions, planFirst } from "./plan-first.js";
 import { remark, stopWith } from "./print-issues.js";
 import type { Shell } from "./shell.js";
-import { writeOutput } from "./write-output.js";
+import { dayOfPlan, writePlan } from "./write-plan.js";
 
-interface Options extends LanguageOption, FirstOptions {
-  readonly output?: string;
-  readonly force?: boolean;
-}
+type Options = LanguageOption & FirstOptions;
 
 /** Adds `plan <assessment>`. */
 export function addPlanCommand(program: Command, shell: Shell): void {
@@ -63,17 +56,15 @@ async function plan(file: string, options: Options, io: Io): Promise<ExitCode> {
   const opened = await openAssessment(file);
   if (!opened.ok) return stopWith(io, opened.issues, as);
   if (asksWhatFirst(opened.value, options)) {
-    if (output !== undefined)
-      throw new QualityError("wrong-usage", "What to do first is printed, and not written: leave -o out.");
     const code = await planFirst(opened.value, options, io);
-    remark(io, opened.issues, json ? "aside" : "text");
+    remark(io, opened.issues, as === "text" ? "text" : "aside");
     return code;
   }
   if (json || output !== undefined) {
     const drafted = draft(opened.value, options);
     if (json) writeJson(io, drafted);
     if (output !== undefined) {
-      await writeOutput(io, output, written({ ...drafted, framework: named(opened.value, output) }, output), force);
+      await writePlan(opened.value, drafted, { output, force }, io);
       if (output !== "-" && !json) io.out(`Plan: ${output}\n`);
     }
   } else printPlan(opened.value, options, io);
@@ -81,12 +72,9 @@ async function plan(file: string, options: Options, io: Io): Promise<ExitCode> {
   return 0;
 }
 
-function draft({ framework, assessment }: AssessmentWithFramework, options: Options): ImprovementPlan {
-  const on = options.on ?? assessment.on;
-  if (on === undefined) {
-    throw new QualityError("wrong-usage", "The assessment has no day, and a plan needs one: give --on 2026-05-04.");
-  }
-  return draftPlan(framework, assessment, { on, ...wishes(options) });
+function draft(opened: AssessmentWithFramework, options: Options): ImprovementPlan {
+  const { framework, assessment } = opened;
+  return draftPlan(framework, assessment, { on: dayOfPlan(opened, options.on), ...wishes(options) });
 }
 
 function printPlan({ framework, assessment }: AssessmentWithFramework, options: Options, io: Io): void {
@@ -100,15 +88,4 @@ function printPlan({ framework, assessment }: AssessmentWithFramework, options: 
 function wishes({ target }: Options): { readonly target?: LevelId } {
   if (target === undefined) return {};
   return { target: readLevel(target) };
-}
-
-// An assessment names a framework of one's own by a path from its own file; the plan does so from its own.
-function named({ assessment, frameworkPath }: AssessmentWithFramework, output: string): string {
-  const asItIs = frameworkPath === null || isAbsolute(assessment.framework);
-  return asItIs ? assessment.framework : pathFrom(output, frameworkPath);
-}
-
-function written(plan: ImprovementPlan, file: string): string {
-  if (extname(file).toLowerCase() === ".json") return `${JSON.stringify(plan, null, 2)}\n`;
-  return stringify(plan, { lineWidth: 0, compat: "yaml-1.1" });
 }

@@ -1,6 +1,6 @@
 import type { Id } from "../../core/id.js";
 import type { LocalizedText } from "../../core/text.js";
-import type { ExpectedLevel } from "../improvement-plan.js";
+import type { ExpectedLevel, Milestone } from "../improvement-plan.js";
 
 /** An action that could be taken. The actions of an improvement plan are candidates as they stand. */
 export interface CandidateAction {
@@ -14,18 +14,21 @@ export interface CandidateAction {
   readonly effort?: number;
   /** Money that it takes; 0 if absent. */
   readonly cost?: number;
-  /** Actions without which it cannot be taken. */
-  readonly needs?: readonly Id[];
-  /** What must be there before it, as an improvement plan says it: those that are candidates are needed, milestones are passed over. */
+  /** Ids of the actions and milestones that must be there before it: without them it cannot be taken. */
   readonly after?: readonly Id[];
   /** Actions that cannot be taken beside it; it is enough that one of the two says so. */
   readonly excludes?: readonly Id[];
 }
 
+/** A point on the way, as an improvement plan says it. */
+export type CandidateMilestone = Pick<Milestone, "id" | "actions">;
+
 /** Whatever holds candidate actions, such as an improvement plan. */
 export interface WithCandidates {
   /** The actions. */
   readonly actions: readonly CandidateAction[];
+  /** Points on the way: what comes after one comes after all of its actions. */
+  readonly milestones?: readonly CandidateMilestone[];
 }
 
 /** Candidate actions, or a document that holds them. */

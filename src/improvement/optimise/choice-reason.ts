@@ -60,8 +60,8 @@ export interface TakenForFloor {
 
 /** The action stands in a relation to others. */
 export interface RelatedActions {
-  /** Others that are taken need it; one that is taken excludes it; it needs others that are not taken. */
-  readonly kind: "needed-by" | "excluded-by" | "needs";
+  /** Others that are taken come after it; one that is taken excludes it; it comes after others that are not taken. */
+  readonly kind: "needed-by" | "excluded-by" | "after";
   /** The action. */
   readonly action: ActionName;
   /** The others. */

@@ -16,7 +16,7 @@ export const bulgarian: ChoiceSentences = {
     `${actionText(action, say)}: избрано, защото е нужно за ${actionsText(others, say)}.`,
   "excluded-by": ({ action, others }, say) =>
     `${actionText(action, say)}: пропуснато, защото не може заедно с ${actionsText(others, say)}.`,
-  needs: ({ action, others }, say) =>
+  after: ({ action, others }, say) =>
     `${actionText(action, say)}: пропуснато, защото изисква нещо, което не е избрано: ${actionsText(others, say)}.`,
   "over-budget": ({ action, of, takes, left }, say) =>
     `${actionText(action, say)}: пропуснато, защото ${of === "effort" ? "усилието" : "цената"} е ${say.short(takes)}, а остава ${say.short(left)}.`,

@@ -16,7 +16,7 @@ export const czech: ChoiceSentences = {
     `${actionText(action, say)}: vybráno, protože to vyžaduje ${actionsText(others, say)}.`,
   "excluded-by": ({ action, others }, say) =>
     `${actionText(action, say)}: vynecháno, protože se vylučuje s tím, co je vybráno: ${actionsText(others, say)}.`,
-  needs: ({ action, others }, say) =>
+  after: ({ action, others }, say) =>
     `${actionText(action, say)}: vynecháno, protože vyžaduje to, co vybráno není: ${actionsText(others, say)}.`,
   "over-budget": ({ action, of, takes, left }, say) =>
     `${actionText(action, say)}: vynecháno, protože ${of === "effort" ? "pracnost" : "cena"} je ${say.short(takes)} a zbývá ${say.short(left)}.`,

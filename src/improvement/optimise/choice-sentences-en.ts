@@ -16,7 +16,7 @@ export const english: ChoiceSentences = {
     `${actionText(action, say)}: taken, because it is needed for ${actionsText(others, say)}.`,
   "excluded-by": ({ action, others }, say) =>
     `${actionText(action, say)}: left out, because it cannot be done beside ${actionsText(others, say)}.`,
-  needs: ({ action, others }, say) =>
+  after: ({ action, others }, say) =>
     `${actionText(action, say)}: left out, because it cannot be done without ${actionsText(others, say)}, which is left out.`,
   "over-budget": ({ action, of, takes, left }, say) =>
     `${actionText(action, say)}: left out, because ${of === "effort" ? `it takes an effort of ${say.short(takes)}` : `it costs ${say.short(takes)}`}, and ${say.short(left)} is left.`,

@@ -44,7 +44,7 @@ export function explainChoices(
 function whyTaken(chosen: Chosen, move: Move): readonly ChoiceReason[] {
   const { problem, taken, goal, outcome } = chosen;
   const action = nameOf(chosen, move.index);
-  const needers = problem.moves.filter((other) => (taken & other.bit) !== 0n && other.needs.includes(move.index));
+  const needers = problem.moves.filter((other) => (taken & other.bit) !== 0n && other.after.includes(move.index));
   const rest = withoutMove(problem, taken, move);
   const without = outcomeOf(problem, rest);
   const reasons: ChoiceReason[] = limitsWithout(chosen, rest).map((limit) => ({ ...limit, action }));
@@ -69,8 +69,8 @@ function withoutMove({ moves }: Problem, taken: bigint, move: Move): bigint {
   let rest = taken & ~move.bit;
   for (let before = -1n; before !== rest; ) {
     before = rest;
-    for (const { bit, needs } of moves) {
-      if (needs.some((index) => (rest & (1n << BigInt(index))) === 0n)) rest &= ~bit;
+    for (const { bit, after } of moves) {
+      if (after.some((index) => (rest & (1n << BigInt(index))) === 0n)) rest &= ~bit;
     }
   }
   return rest;
@@ -109,13 +109,13 @@ function whyNot(chosen: Chosen, move: Move): ChoiceReason {
   const action = nameOf(chosen, move.index);
   const named = (places: readonly number[]) => places.map((place) => nameOf(chosen, place));
   const isTaken = (place: number) => (taken & (1n << BigInt(place))) !== 0n;
-  if (move.touches.length === 0 && !problem.moves.some((other) => other.needs.includes(move.index))) {
+  if (move.touches.length === 0 && !problem.moves.some((other) => other.after.includes(move.index))) {
     return { kind: "no-rating", action };
   }
   const rivals = [...new Set(move.excludes.filter(isTaken))];
   if (rivals.length > 0) return { kind: "excluded-by", action, others: named(rivals) };
-  const missing = move.needs.filter((place) => !isTaken(place));
-  if (missing.length > 0) return { kind: "needs", action, others: named(missing) };
+  const missing = move.after.filter((place) => !isTaken(place));
+  if (missing.length > 0) return { kind: "after", action, others: named(missing) };
   if (goal !== null) return { kind: "not-needed", action };
   const side = compareOutcomes(outcomeOf(problem, taken | move.bit), outcome);
   if (side < 0) return { kind: "lowers", action };

@@ -21,9 +21,9 @@ export function gatherLists(problem: Problem, lists: readonly Partials[]): reado
 
 // A candidate of several parts is bound to itself.
 function* bonds({ moves }: Problem): Generator<readonly [number, number]> {
-  for (const { index, needs, excludes, touches } of moves) {
-    for (const other of [...needs, ...excludes]) {
-      if (!(needs.includes(other) || other > index)) continue;
+  for (const { index, after, excludes, touches } of moves) {
+    for (const other of [...after, ...excludes]) {
+      if (!(after.includes(other) || other > index)) continue;
       yield [index, other];
     }
     for (let part = 1; part < touches.length; part += 1) yield [index, index];

@@ -14,7 +14,7 @@ import { solveBest, solveLeast, spaceOf } from "./solve.js";
 
 /**
  * Says what to do first: the cheapest set of candidate actions that reaches a target, or the best set within a budget. Limits,
- * floors, what actions need and what they exclude are all respected, and every choice is given its reason.
+ * floors, what actions come after and what they exclude are all respected, and every choice is given its reason.
  *
  * Results are compared in this order: fewer items below their floor, the higher band, the higher number. Of sets that lead
  * equally far the one with the least effort is taken, and then the one with the least cost. Everything is decided by scoring,
@@ -59,10 +59,11 @@ export function optimisePlan<const F extends Framework>(
   candidates: Candidates,
   options: OptimiseOptions = {},
 ): OptimisedPlan {
-  const actions = "actions" in candidates ? candidates.actions : candidates;
+  const document = "actions" in candidates ? candidates : { actions: candidates };
+  const { actions } = document;
   const program = programOf(framework);
-  refuseProblem(program, formOf(framework), actions, options);
-  const problem = problemOf(framework, assessment, actions, options);
+  refuseProblem(program, formOf(framework), document, options);
+  const problem = problemOf(framework, assessment, document, options);
   const space = spaceOf(problem);
   const goal = goalOf(problem, options);
   const reaching = goal === null ? null : solveLeast(space, goal, null);

@@ -37,14 +37,14 @@ export function openMoves({ moves }: Problem, parts: readonly number[]): bigint 
   for (const move of moves) {
     const decided = parts[move.index] as number;
     if (decided === 0) continue;
-    const bound = [...move.needs, ...move.excludes, ...needersOf(moves, move)];
+    const bound = [...move.after, ...move.excludes, ...needersOf(moves, move)];
     if (decided < partsOf(move) || bound.some((other) => parts[other] === 0)) open |= move.bit;
   }
   return open;
 }
 
 function needersOf(moves: readonly Move[], { index }: Move): readonly number[] {
-  return moves.filter((other) => other.needs.includes(index)).map((other) => other.index);
+  return moves.filter((other) => other.after.includes(index)).map((other) => other.index);
 }
 
 /** Makes the test whether two partial plans fit together: they agree on what both decide, and keep what candidates demand of each other. */
@@ -55,15 +55,15 @@ export function fitting(
 ): (x: bigint, y: bigint) => boolean {
   const { moves } = problem;
   let both = 0n;
-  const rules: { readonly has: bigint; readonly needs: bigint; readonly not: bigint }[] = [];
+  const rules: { readonly has: bigint; readonly after: bigint; readonly not: bigint }[] = [];
   const decided = (index: number) => (a[index] as number) + (b[index] as number) > 0;
   const fresh = (one: number, other: number) =>
     decided(one) && decided(other) && !(a[one] && a[other]) && !(b[one] && b[other]);
-  for (const { index, bit, needs, excludes } of moves) {
+  for (const { index, bit, after, excludes } of moves) {
     if ((a[index] as number) > 0 && (b[index] as number) > 0) both |= bit;
-    for (const other of needs) if (fresh(index, other)) rules.push({ has: bit, needs: 1n << BigInt(other), not: 0n });
+    for (const other of after) if (fresh(index, other)) rules.push({ has: bit, after: 1n << BigInt(other), not: 0n });
     for (const other of excludes) {
-      if (other > index && fresh(index, other)) rules.push({ has: bit, needs: 0n, not: 1n << BigInt(other) });
+      if (other > index && fresh(index, other)) rules.push({ has: bit, after: 0n, not: 1n << BigInt(other) });
     }
   }
   if (both === 0n && rules.length === 0) return () => true;
@@ -71,7 +71,7 @@ export function fitting(
     if ((x & both) !== (y & both)) return false;
     const taken = x | y;
     return rules.every(
-      ({ has, needs, not }) => (taken & has) === 0n || ((taken & needs) === needs && (taken & not) === 0n),
+      ({ has, after, not }) => (taken & has) === 0n || ((taken & after) === after && (taken & not) === 0n),
     );
   };
 }

@@ -5,7 +5,7 @@ import { exact, multiply, parts } from "../../core/exact.js";
 import type { Framework } from "../../framework/framework.js";
 import { rankOf } from "../level-names.js";
 import { isMovable, type Scene, sceneOf } from "../moves/scene.js";
-import type { CandidateAction, OptimiseOptions } from "./candidate.js";
+import type { CandidateAction, OptimiseOptions, WithCandidates } from "./candidate.js";
 
 /** A rating that an action raises. */
 export interface Touch {
@@ -27,8 +27,8 @@ export interface Move {
   readonly second: number;
   /** The ratings that it would raise. */
   readonly touches: readonly Touch[];
-  /** Actions without which it cannot be taken. */
-  readonly needs: readonly number[];
+  /** Actions that must be taken with it, because they come before it. */
+  readonly after: readonly number[];
   /** Actions that cannot be taken beside it, from either side. */
   readonly excludes: readonly number[];
 }
@@ -61,7 +61,7 @@ export interface Problem {
 export function problemOf(
   framework: Framework,
   assessment: Assessment,
-  candidates: readonly CandidateAction[],
+  { actions: candidates, milestones = [] }: WithCandidates,
   options: OptimiseOptions,
 ): Problem {
   const scene = sceneOf(framework, assessment);
@@ -70,6 +70,7 @@ export function problemOf(
   const cost = wholeUnits([budget.cost, ...candidates.map((one) => one.cost ?? 0)]);
   const [first, second] = least === "effort" ? [effort, cost] : [cost, effort];
   const places = new Map(candidates.map((one, index) => [one.id, index]));
+  const between = new Map(milestones.map(({ id, actions }) => [id, actions]));
   const named = (ids: readonly string[] = []) => ids.map((id) => places.get(id) as number);
   const moves = candidates.map((one, index) => ({
     index,
@@ -77,7 +78,7 @@ export function problemOf(
     first: first[index + 1] as number,
     second: second[index + 1] as number,
     touches: touchesOf(scene, one),
-    needs: needsOf(one, places),
+    after: afterOf(one, places, between),
     excludes: [
       ...named(one.excludes),
       ...candidates.flatMap((other, place) => (other.excludes?.includes(one.id) ? [place] : [])),
@@ -95,12 +96,14 @@ export function problemOf(
   };
 }
 
-/** The candidates that one needs, by place: what it says itself, and what a plan says comes before it. */
-export function needsOf(
-  { needs = [], after = [] }: CandidateAction,
+// The candidates that must be there before one, by place; a milestone stands for its actions.
+function afterOf(
+  { after = [] }: CandidateAction,
   places: ReadonlyMap<string, number>,
+  milestones: ReadonlyMap<string, readonly string[]>,
 ): readonly number[] {
-  return [...new Set([...needs, ...after])].flatMap((id) => places.get(id) ?? []);
+  const ids = after.flatMap((id) => milestones.get(id) ?? [id]);
+  return [...new Set(ids)].flatMap((id) => places.get(id) ?? []);
 }
 
 // All amounts times the power of ten that makes them whole; the first may be absent, and is then without end.

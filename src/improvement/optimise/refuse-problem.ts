@@ -5,21 +5,21 @@ import type { Issue } from "../../core/issue.js";
 import { nearest } from "../../core/nearest.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Program } from "../../scoring/program.js";
-import type { CandidateAction, OptimiseOptions } from "./candidate.js";
+import type { CandidateAction, OptimiseOptions, WithCandidates } from "./candidate.js";
 import { checkCandidates, isAmount } from "./check-candidates.js";
 
 /** Refuses candidates and options that make no sense, with every issue. */
 export function refuseProblem(
   program: Program,
   form: Form,
-  candidates: readonly CandidateAction[],
+  candidates: WithCandidates,
   options: OptimiseOptions,
 ): void {
   refuseOptions(program, options);
   const issues: Issue[] = [];
-  checkCandidates(form, candidates, { keys: ["actions"], issues });
+  checkCandidates(form, candidates, { keys: [], issues });
   if (issues.length > 0) throw new QualityError("invalid-plan", "There is no choosing among these actions.", issues);
-  refuseLong(candidates, options);
+  refuseLong(candidates.actions, options);
 }
 
 function refuseOptions(program: Program, { target, budget = {}, breadth = 1 }: OptimiseOptions): void {

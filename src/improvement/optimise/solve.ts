@@ -145,5 +145,5 @@ function trimmed(problem: Problem, taken: bigint, goal: Goal): bigint {
 
 /** Says whether a candidate taken is needed by another. */
 export function isNeeded({ moves }: Problem, taken: bigint, { index }: Pick<Move, "index">): boolean {
-  return moves.some((other) => (taken & other.bit) !== 0n && other.needs.includes(index));
+  return moves.some((other) => (taken & other.bit) !== 0n && other.after.includes(index));
 }

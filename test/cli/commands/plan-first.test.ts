@@ -1,4 +1,4 @@
-import { writeFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { call, makeFolder } from "../call.js";
@@ -45,6 +45,43 @@ describe("plan with a budget or a target for the whole", () => {
     expect(out).toContain("Improvement plan, a first draft");
   });
 
+  it("writes what is chosen as an improvement plan, in an order that can be kept, which the check accepts", async () => {
+    const candidates = file(
+      "support.yaml",
+      "actions:\n  - { id: support, expects: [{ item: s10.e, level: 3 }], effort: 3, after: [found] }\n  - { id: mediator, effort: 1, cost: 5 }\nmilestones:\n  - { id: found, actions: [mediator] }\n",
+    );
+    for (const name of ["chosen.yaml", "chosen.json"]) {
+      const plan = join(folder, name);
+      const { code, out } = await call(["plan", home, "--actions", candidates, "--budget", "9", "-o", plan]);
+      expect(code).toBe(0);
+      expect(out).toContain("What to do first");
+      expect(out).toContain(`Plan: ${plan}`);
+      const checked = await call(["plan", "check", plan, "--assessment", home]);
+      expect(checked).toMatchObject({ code: 0, out: expect.stringContaining("Nothing to mend") });
+    }
+    expect(JSON.parse(readFileSync(join(folder, "chosen.json"), "utf8"))).toMatchObject({
+      createdOn: "2026-05-04",
+      actions: [
+        { id: "mediator", title: { en: "mediator" }, items: [], effort: 1, cost: 5 },
+        {
+          id: "support",
+          items: ["s10.e"],
+          expects: [{ item: "s10.e", from: "not-fulfilled", level: "excellently-fulfilled" }],
+          after: ["mediator"],
+          effort: 3,
+        },
+      ],
+    });
+  });
+
+  it("writes the chosen ones of the drafted actions as they were drafted, to standard output too", async () => {
+    const { code, out, err } = await call(["plan", home, "--target", "70%", "-o", "-"]);
+    expect({ code, err }).toMatchObject({ code: 0 });
+    const plan = file("drafted.yaml", out);
+    expect(out).toContain("answers:");
+    expect((await call(["plan", "check", plan, "--assessment", home])).code).toBe(0);
+  });
+
   it.each([
     { why: "no list of actions", text: "plans: []\n", says: "(missing-key)" },
     { why: "an unknown item", text: "actions:\n  - { id: a, expects: [{ item: s99, level: 3 }] }\n", says: "s99" },
@@ -58,7 +95,7 @@ describe("plan with a budget or a target for the whole", () => {
 
   it.each([
     { why: "a budget that is no number", argv: ["--budget", "lots"] },
-    { why: "a file to write to", argv: ["--budget", "4", "-o", join(folder, "plan.yaml")] },
+    { why: "a file that is there already", argv: ["--budget", "4", "-o", actions] },
   ])("refuses $why", async ({ argv }) => {
     expect((await call(["plan", home, ...argv])).code).toBe(2);
   });

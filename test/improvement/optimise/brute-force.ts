@@ -51,8 +51,8 @@ export function allSets(candidates: readonly CandidateAction[], { budget = {} }:
     const set = candidates.filter((_, place) => (bits >> place) % 2 === 1);
     const ids = set.map((one) => one.id);
     const sound = set.every(
-      ({ needs = [], excludes = [] }) =>
-        needs.every((id) => ids.includes(id)) && !excludes.some((id) => ids.includes(id)),
+      ({ after = [], excludes = [] }) =>
+        after.every((id) => ids.includes(id)) && !excludes.some((id) => ids.includes(id)),
     );
     const { effort, cost } = spent(set);
     if (sound && effort <= (budget.effort ?? Infinity) && cost <= (budget.cost ?? Infinity)) sets.push(set);

@@ -1,6 +1,7 @@
 import {
   type Assessment,
   type CandidateAction,
+  type Candidates,
   defineFramework,
   describeChoice,
   type OptimiseOptions,
@@ -61,7 +62,7 @@ const drill = act("drill", "fire", "started", 2);
 const doors = act("doors", "fire", "kept", 9, { excludes: ["drill"] });
 const cook = act("cook", "food", "kept", 3);
 const all = [train, drill, doors, cook];
-const choose = (options: OptimiseOptions, candidates: readonly CandidateAction[] = all, assessment: Assessment = low) =>
+const choose = (options: OptimiseOptions, candidates: Candidates = all, assessment: Assessment = low) =>
   optimisePlan(centre, assessment, candidates, options);
 const sentences = (options: OptimiseOptions, candidates: readonly CandidateAction[] = all, language = "en") =>
   choose(options, candidates).choices.map((choice) => describeChoice(choice, { languages: [language] }));
@@ -118,10 +119,14 @@ describe("optimisePlan", () => {
     expect(choose({ target: "good", least: "cost" }, two).actions.map((one) => one.id)).toEqual(["slow", "drill"]);
   });
 
-  it("takes what others need, also where a plan says what comes before", () => {
+  it("takes what must be there before others, also where a milestone stands between", () => {
     const hire = { id: "hire", title: { en: "Hire" }, effort: 1 };
-    for (const link of [{ needs: ["hire"] }, { after: ["hire", "some-milestone"] }]) {
-      const plan = choose({ target: "good" }, [{ ...train, ...link }, hire, drill]);
+    const milestones = [{ id: "staffed", actions: ["hire"] }];
+    for (const candidates of [
+      [{ ...train, after: ["hire"] }, hire, drill],
+      { actions: [{ ...train, after: ["staffed"] }, hire, drill], milestones },
+    ]) {
+      const plan = choose({ target: "good" }, candidates);
       expect(plan.actions.map((one) => one.id)).toEqual(["train", "hire", "drill"]);
       expect(describeChoice(plan.choices[1]!, { languages: ["en"] })).toContain("it is needed for “Do train”");
     }
@@ -147,7 +152,7 @@ describe("optimisePlan", () => {
     { why: "it is too much", more: act("dear", "food", "kept", 20), says: "it takes an effort of 20, and 0 is left" },
     {
       why: "what it needs is out",
-      more: act("late", "food", "kept", 1, { needs: ["doors"] }),
+      more: act("late", "food", "kept", 1, { after: ["doors"] }),
       says: "cannot be done without “Do doors”",
     },
   ])("says why a candidate is left out: $why", ({ more, says }) => {
@@ -167,12 +172,26 @@ describe("optimisePlan", () => {
     { why: "an id twice", candidates: [drill, drill], code: "duplicate-id" },
     { why: "an unknown item", candidates: [act("x", "fires", "kept", 1)], code: "unknown-item" },
     { why: "an unknown level", candidates: [act("x", "fire", "keep", 1)], code: "unknown-level" },
-    { why: "an unknown need", candidates: [act("x", "fire", "kept", 1, { needs: ["drll"] })], code: "unknown-action" },
+    { why: "an unknown name", candidates: [act("x", "fire", "kept", 1, { after: ["drll"] })], code: "unknown-action" },
+    { why: "an unknown key", candidates: [{ ...drill, needs: ["train"] }], code: "unknown-key" },
+    {
+      why: "a milestone of an unknown action",
+      candidates: { actions: [drill], milestones: [{ id: "safe", actions: ["drll"] }] },
+      code: "unknown-action",
+    },
+    {
+      why: "a circle through a milestone",
+      candidates: {
+        actions: [{ ...drill, after: ["safe"] }],
+        milestones: [{ id: "safe", actions: ["drill"] }],
+      },
+      code: "circular-order",
+    },
     { why: "itself", candidates: [act("x", "fire", "kept", 1, { excludes: ["x"] })], code: "names-itself" },
     {
       why: "a circle",
-      candidates: [act("x", "fire", "kept", 1, { needs: ["y"] }), act("y", "food", "kept", 1, { needs: ["x"] })],
-      code: "circular-needs",
+      candidates: [act("x", "fire", "kept", 1, { after: ["y"] }), act("y", "food", "kept", 1, { after: ["x"] })],
+      code: "circular-order",
     },
     { why: "a negative effort", candidates: [act("x", "fire", "kept", -1)], code: "out-of-range" },
     { why: "too many decimals", candidates: [act("x", "fire", "kept", 0.1234567)], code: "out-of-range" },

@@ -61,17 +61,17 @@ function candidatesFor(framework: Framework): fc.Arbitrary<readonly CandidateAct
     expects: fc.array(fc.constantFrom(...few), { minLength: 0, maxLength: 3 }),
     effort: amount,
     cost: amount,
-    needs: fc.constantFrom<number[]>(...Array<number[]>(6).fill([]), [1], [2]),
+    after: fc.constantFrom<number[]>(...Array<number[]>(6).fill([]), [1], [2]),
     excludes: fc.constantFrom<number[]>(...Array<number[]>(6).fill([]), [1], [3]),
   });
   return fc.array(one, { maxLength: 7 }).map((list) =>
-    list.map(({ effort, cost, needs, excludes, expects }, place) => {
+    list.map(({ effort, cost, after, excludes, expects }, place) => {
       const named = (backs: readonly number[]) =>
         backs.filter((back) => back <= place).map((back) => `a${place - back}`);
       return {
         id: `a${place}`,
         expects,
-        needs: named(needs),
+        after: named(after),
         excludes: named(excludes),
         ...(effort === undefined ? {} : { effort }),
         ...(cost === undefined ? {} : { cost }),
