@@ -47,6 +47,7 @@ module.exports = {
     doorway("zod", "zod", ["\\.schema\\.ts$", "^src/schema\\.ts$"]),
     doorway("date-fns", "date-fns", ["^src/core/date\\.ts$"]),
     doorway("yaml-and-commander", "yaml|commander", ["^src/cli/"]),
+    doorway("hucre", "hucre", ["^src/exchange/workbook/"]),
     doorway("papaparse", "papaparse|@types/papaparse", ["^src/(cli|bulk)/"]),
     {
       name: "nothing-else-from-outside",
@@ -55,7 +56,7 @@ module.exports = {
       from: { path: "^src/" },
       to: {
         path: "node_modules/",
-        pathNot: outside("zod|date-fns|yaml|commander|papaparse|@types/papaparse|@types/node"),
+        pathNot: outside("zod|date-fns|yaml|commander|papaparse|@types/papaparse|hucre|@types/node"),
       },
     },
     {

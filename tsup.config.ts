@@ -17,6 +17,7 @@ const library = {
   index: "src/index.ts",
   schema: "src/schema.ts",
   report: "src/report.ts",
+  exchange: "src/exchange.ts",
   "frameworks/index": "src/frameworks/index.ts",
   ...modulesIn("frameworks"),
   ...modulesIn("crosswalks"),

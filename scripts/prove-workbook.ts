@@ -38,7 +38,19 @@ try {
   }
   const files = cases.map(({ name }) => join(folder, `${name}.xlsx`));
   const saved = join(folder, "saved");
-  execFileSync("soffice", [`-env:UserInstallation=file://${folder}/profile`, "--headless", "--convert-to", "xlsx", "--outdir", saved, ...files], { stdio: "ignore" });
+  execFileSync(
+    "soffice",
+    [
+      `-env:UserInstallation=file://${folder}/profile`,
+      "--headless",
+      "--convert-to",
+      "xlsx",
+      "--outdir",
+      saved,
+      ...files,
+    ],
+    { stdio: "ignore" },
+  );
   for (const one of cases) await compare(one, readFileSync(join(saved, `${one.name}.xlsx`)));
 } finally {
   rmSync(folder, { recursive: true, force: true });
@@ -96,7 +108,9 @@ function compareNumbers(name: string, workbook: Workbook, whole: Score): void {
 
 function difference(assessment: Assessment, read: ReturnType<typeof fromWorkbook>): string {
   const [before, after] = [assessment, read.assessment].map((one) => textOf(one).split("\n"));
-  const lines = (before ?? []).flatMap((line, at) => (line === after?.[at] ? [] : [`${line} | ${after?.[at]}`])).slice(0, 5);
+  const lines = (before ?? [])
+    .flatMap((line, at) => (line === after?.[at] ? [] : [`${line} | ${after?.[at]}`]))
+    .slice(0, 5);
   return [...lines, ...read.issues.slice(0, 5).map((issue) => issue.message)].join("\n");
 }
 

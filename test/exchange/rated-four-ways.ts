@@ -32,7 +32,15 @@ export const ratedFourWays = defineFramework({
   scoring: {
     provenance: "proposal",
     unrated: "exclude",
-    dimensions: [{ for: { ids: ["four"] }, of: [{ id: "plan", scale: "steps" }, { id: "do", scale: "points", weight: 2 }] }],
+    dimensions: [
+      {
+        for: { ids: ["four"] },
+        of: [
+          { id: "plan", scale: "steps" },
+          { id: "do", scale: "points", weight: 2 },
+        ],
+      },
+    ],
     criterion: { combine: "mean" },
     standard: { combine: "mean" },
     area: { combine: "sum" },
@@ -48,11 +56,19 @@ export const ratedFourWays = defineFramework({
         {
           id: "st",
           title: { en: "Standard" },
-          criteria: [{ id: "b", weight: 0 }, { id: "c", scale: "points" }, { id: "e", appliesWhen: { fact: "house", is: true } }],
+          criteria: [
+            { id: "b", weight: 0 },
+            { id: "c", scale: "points" },
+            { id: "e", appliesWhen: { fact: "house", is: true } },
+          ],
         },
       ],
     },
-    { id: "second", title: { en: "FIRST: [all] of it / one * of the longest names!" }, standards: [{ id: "four", aspects: [{ en: "an aspect" }] }] },
+    {
+      id: "second",
+      title: { en: "FIRST: [all] of it / one * of the longest names!" },
+      standards: [{ id: "four", aspects: [{ en: "an aspect" }] }],
+    },
     { id: "third", standards: [{ id: "d", scale: "words" }] },
   ],
 });

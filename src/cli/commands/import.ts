@@ -4,6 +4,7 @@ import { Option } from "commander";
 import { isId } from "../../core/id.js";
 import { hasErrors } from "../../core/issue.js";
 import { QualityError } from "../../core/quality-error.js";
+import { identifyWorkbook } from "../../exchange/assessment/from-workbook.js";
 import { type FrameworkFromRows, frameworkFromRows } from "../../exchange/framework-from-rows.js";
 import { slug } from "../../exchange/rows/make-ids.js";
 import { columnName } from "../../exchange/rows/sheet.js";
@@ -11,7 +12,8 @@ import { lintFramework } from "../../lint/lint-framework.js";
 import { wrapText } from "../print/wrap-text.js";
 import { writeYaml } from "../print/write-yaml.js";
 import type { LocatedIssue } from "../reading/located-issue.js";
-import { readSheet } from "../reading/read-sheet.js";
+import { readSpreadsheet } from "../reading/read-spreadsheet.js";
+import { importAssessment } from "./import-assessment.js";
 import { type ExitCode, type Io, writeLines } from "./io.js";
 import { editionOption, forceOption, outputOption } from "./options.js";
 import { remark, stopWith } from "./print-issues.js";
@@ -33,8 +35,8 @@ interface Options {
 export function addImportCommand(program: Command, { io, done }: Shell): void {
   program
     .command("import <file>")
-    .description("make a framework of a spreadsheet, saved as CSV")
-    .addOption(outputOption("the file to write, such as framework.yaml; standard output if absent"))
+    .description("read a filled workbook or CSV back, or make a framework of a spreadsheet (.xlsx or CSV)")
+    .addOption(outputOption("the file to write, such as home.yaml; standard output if absent"))
     .addOption(forceOption())
     .addOption(editionOption().default(undefined, "today"))
     .option("--id <id>", "id of the framework; made of the file name if absent")
@@ -48,17 +50,11 @@ export function addImportCommand(program: Command, { io, done }: Shell): void {
 async function importFile(file: string, options: Options, io: Io): Promise<ExitCode> {
   const { output = "-", force = false, edition, delimiter, encoding, lang } = options;
   const aside = output === "-" ? "aside" : "text";
-  const name = file === "-" ? "framework" : basename(file, extname(file));
-  const id = options.id ?? (isId(slug(name)) ? slug(name) : `f${slug(name)}`);
-  if (!isId(id))
-    throw new QualityError(
-      "wrong-usage",
-      `"${id}" cannot be an id: a lower-case letter first, then a-z, 0-9, . and -.`,
-    );
-  if (lang !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(lang))
-    throw new QualityError("wrong-usage", `"${lang}" is no language tag; write one such as en, cs or bg.`);
-  const sheet = await readSheet(file, { ...(delimiter && { delimiter }), ...(encoding && { encoding }) });
+  const sheet = await readSpreadsheet(file, { ...(delimiter && { delimiter }), ...(encoding && { encoding }) });
   if (hasErrors(sheet.issues)) return stopWith(io, sheet.issues, aside);
+  const filled = identifyWorkbook(sheet.workbook);
+  if (filled !== null) return importAssessment(sheet, filled, { file, output, force }, io);
+  const { id, name } = nameOf(file, options);
   const made = frameworkFromRows(sheet.rows, {
     id,
     edition: edition ?? new Date().toISOString().slice(0, 10),
@@ -90,6 +86,19 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
   return 0;
 }
 
+function nameOf(file: string, options: Options): { readonly id: string; readonly name: string } {
+  const name = file === "-" ? "framework" : basename(file, extname(file));
+  const id = options.id ?? (isId(slug(name)) ? slug(name) : `f${slug(name)}`);
+  if (!isId(id))
+    throw new QualityError(
+      "wrong-usage",
+      `"${id}" cannot be an id: a lower-case letter first, then a-z, 0-9, . and -.`,
+    );
+  if (options.lang !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(options.lang))
+    throw new QualityError("wrong-usage", `"${options.lang}" is no language tag; write one such as en, cs or bg.`);
+  return { id, name };
+}
+
 function located(file: string, { row, column, ...issue }: FrameworkFromRows["issues"][number]): LocatedIssue {
   return { ...issue, file, ...(row !== null && { place: { line: row, column: column ?? 1 } }) };
 }
@@ -99,9 +108,9 @@ function describeColumns(
   delimiter: string,
   width: number,
 ): readonly string[] {
-  const between = delimiter === "\t" ? "tab" : delimiter;
+  const between = delimiter === "" ? "" : `between them: ${delimiter === "\t" ? "tab" : delimiter}; `;
   return [
-    `Columns (between them: ${between}; texts: ${language})`,
+    `Columns (${between}texts: ${language})`,
     ...columns.flatMap(({ column, header, role, language: own }) => {
       if (header === "" && role === null) return [];
       const what = role === null ? "not placed" : `${role}${own !== null && own !== language ? `, ${own}` : ""}`;

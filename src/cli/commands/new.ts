@@ -1,12 +1,22 @@
-import { extname } from "node:path";
 import type { Command } from "commander";
 import type { ExitCode, Io } from "./io.js";
+import { assessmentFile } from "./new/assessment-file.js";
 import { assessmentTemplate } from "./new/assessment-template.js";
 import { frameworkTemplate } from "./new/framework-template.js";
 import { isPath } from "./open/is-path.js";
 import { pathFrom } from "./open/named-framework.js";
 import { openFramework } from "./open/open-framework.js";
-import { dayOption, editionOption, forceOption, type LanguageOption, languageOption, outputOption } from "./options.js";
+import {
+  dayOption,
+  editionOption,
+  type FileFormat,
+  forceOption,
+  formatOf,
+  formatOption,
+  type LanguageOption,
+  languageOption,
+  outputOption,
+} from "./options.js";
 import { remark, stopWith } from "./print-issues.js";
 import type { Shell } from "./shell.js";
 import { writeOutput } from "./write-output.js";
@@ -19,6 +29,8 @@ interface OutputOptions {
 interface AssessmentOptions extends OutputOptions, LanguageOption {
   readonly edition?: string;
   readonly on?: string;
+  readonly to?: FileFormat;
+  readonly fact?: readonly string[];
 }
 
 /** Adds `new assessment <framework>` and `new framework`. */
@@ -28,6 +40,8 @@ export function addNewCommands(program: Command, { io, done }: Shell): void {
     .command("assessment <framework>")
     .description("an empty assessment with every item in its place")
     .addOption(outputOption("the file to write, YAML or JSON; standard output if absent"))
+    .addOption(formatOption())
+    .option("--fact <id=value...>", "what holds for the unit, such as employees=false: only what applies is asked")
     .addOption(forceOption())
     .addOption(editionOption())
     .addOption(dayOption("the day of the assessment; the edition in force on it is taken"))
@@ -45,13 +59,20 @@ export function addNewCommands(program: Command, { io, done }: Shell): void {
 }
 
 async function newAssessment(name: string, options: AssessmentOptions, io: Io): Promise<ExitCode> {
-  const { edition, on, lang, output = "-" } = options;
+  const { edition, on, lang, output = "-", fact = [] } = options;
+  const to = formatOf(options.to, output);
   const opened = await openFramework(name, edition === undefined ? (on === undefined ? {} : { on }) : { edition });
   if (!opened.ok) return stopWith(io, opened.issues, output === "-" ? "aside" : "text");
+  const framework = isPath(name) ? pathFrom(output, name) : name;
+  if (to === "xlsx" || to === "csv" || fact.length > 0) {
+    const about = { framework: name === "-" ? opened.value.id : framework, languages: lang, facts: fact, on };
+    await finish(io, options, await assessmentFile(opened.value, about, to));
+    return 0;
+  }
   const text = assessmentTemplate(opened.value, {
-    name: isPath(name) ? pathFrom(output, name) : name,
+    name: framework,
     languages: lang,
-    json: extname(output).toLowerCase() === ".json",
+    json: to === "json",
     ...(on !== undefined && { on }),
   });
   await finish(io, options, text);
@@ -59,7 +80,11 @@ async function newAssessment(name: string, options: AssessmentOptions, io: Io): 
   return 0;
 }
 
-async function finish(io: Io, { output = "-", force = false }: OutputOptions, text: string): Promise<void> {
+async function finish(
+  io: Io,
+  { output = "-", force = false }: OutputOptions,
+  text: string | Uint8Array,
+): Promise<void> {
   await writeOutput(io, output, text, force);
   if (output !== "-") io.out(`Written: ${output}\n`);
 }

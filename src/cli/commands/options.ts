@@ -1,3 +1,4 @@
+import { extname } from "node:path";
 import { InvalidArgumentError, Option } from "commander";
 import { isDay } from "../../core/date.js";
 import { QualityError } from "../../core/quality-error.js";
@@ -34,6 +35,22 @@ export function editionOption(): Option {
 /** `-o file`. */
 export function outputOption(what: string): Option {
   return new Option("-o, --output <file>", what);
+}
+
+/** A form in which a document is written. */
+export type FileFormat = "yaml" | "json" | "xlsx" | "csv";
+
+const formats: readonly FileFormat[] = ["yaml", "json", "xlsx", "csv"];
+
+/** `--to xlsx`. */
+export function formatOption(): Option {
+  return new Option("--to <format>", "form of the file; by the end of its name if absent").choices(formats);
+}
+
+/** The form that was asked for, or the one that the name of the file ends with; YAML where neither says. */
+export function formatOf(to: FileFormat | undefined, output: string): FileFormat {
+  const end = extname(output).slice(1).toLowerCase();
+  return to ?? formats.find((format) => format === end) ?? "yaml";
 }
 
 /** `--force`. */

@@ -5,6 +5,7 @@ import { addCompareCommand } from "./compare.js";
 import { addDemoCommand } from "./demo.js";
 import { addDueCommand } from "./due.js";
 import { addExplainCommand } from "./explain.js";
+import { addExportCommand } from "./export.js";
 import { addGenerateCommand } from "./generate.js";
 import { addImportCommand } from "./import.js";
 import { addListCommand } from "./list.js";
@@ -66,6 +67,7 @@ const commands: readonly ((program: Command, shell: Shell) => void)[] = [
   addDueCommand,
   addReportCommand,
   addGenerateCommand,
+  addExportCommand,
   addImportCommand,
   addDemoCommand,
 ];

@@ -11,12 +11,14 @@ import type { Io } from "./io.js";
  *
  * @param io - Where to write.
  * @param file - The file.
- * @param text - The text.
+ * @param text - The text, or the bytes of a file that is no text.
  * @param force - Whether a file that is there may be overwritten.
- * @throws A QualityError with code `wrong-usage` when there is a file already, or it cannot be written.
+ * @throws A QualityError with code `wrong-usage` when there is a file already, it cannot be written, or bytes
+ * would go to standard output.
  */
-export async function writeOutput(io: Io, file: string, text: string, force: boolean): Promise<void> {
-  if (file === "-") return io.out(text);
+export async function writeOutput(io: Io, file: string, text: string | Uint8Array, force: boolean): Promise<void> {
+  if (file === "-" && typeof text === "string") return io.out(text);
+  if (file === "-") throw new QualityError("wrong-usage", "A workbook is no text: name a file with -o.");
   const there = await stat(file).catch(() => undefined);
   if (there?.isDirectory()) throw new QualityError("wrong-usage", `${file} is a folder; name a file.`);
   if (there?.isFile() && !force) {

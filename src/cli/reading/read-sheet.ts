@@ -51,7 +51,8 @@ function likelyDelimiter(text: string): string {
   return [",", ";", "\t", "|"].toSorted((a, b) => most(b) - most(a))[0] ?? ",";
 }
 
-async function readBytes(file: string): Promise<Uint8Array | string> {
+/** Reads a file, or standard input for `-`, as bytes; a sentence in place of them says why there are none. */
+export async function readBytes(file: string): Promise<Uint8Array | string> {
   try {
     if (file === "-") {
       const chunks: Uint8Array[] = [];

@@ -24,7 +24,11 @@ export interface AboutRow {
 const spare = { assessors: 4, participants: 6 };
 
 /** Lists what is asked about an assessment, with what is known. */
-export function aboutRows(framework: Framework, assessment: Assessment, languages: readonly string[]): readonly AboutRow[] {
+export function aboutRows(
+  framework: Framework,
+  assessment: Assessment,
+  languages: readonly string[],
+): readonly AboutRow[] {
   const words = exchangeWords(languages).about;
   const { unit } = assessment;
   const row = (key: keyof typeof words, value: CellValue | undefined, fixed = false): AboutRow => ({
@@ -38,7 +42,9 @@ export function aboutRows(framework: Framework, assessment: Assessment, language
   const people = (key: "assessors" | "participants", list: readonly { role: string; count?: number }[] = []) =>
     [...list, ...empty(spare[key])].map((one) => ({ ...row(key, one.role), more: one.count ?? null }));
   return [
-    ...(assessment.$schema === undefined ? [] : [{ ...row("framework", assessment.$schema, true), key: ":$schema", what: "$schema" }]),
+    ...(assessment.$schema === undefined
+      ? []
+      : [{ ...row("framework", assessment.$schema, true), key: ":$schema", what: "$schema" }]),
     row("framework", assessment.framework, true),
     row("edition", assessment.edition, true),
     row("language", languages.join(","), true),
@@ -56,7 +62,11 @@ export function aboutRows(framework: Framework, assessment: Assessment, language
   ];
 }
 
-function factRows(framework: Framework, { unit, facts }: Assessment, languages: readonly string[]): readonly AboutRow[] {
+function factRows(
+  framework: Framework,
+  { unit, facts }: Assessment,
+  languages: readonly string[],
+): readonly AboutRow[] {
   const words = exchangeWords(languages).about;
   const from = (key: string, about: string, given: NonNullable<Assessment["facts"]>) =>
     (framework.facts ?? []).map((fact): AboutRow => {

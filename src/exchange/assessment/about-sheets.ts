@@ -1,9 +1,9 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import { outlineOf } from "../../framework/outline.js";
-import { cell, type WorkbookCell, type WorkbookSheet } from "../workbook/workbook.js";
 import { exchangeWords } from "../words/words-in.js";
+import { cell, type WorkbookCell, type WorkbookSheet } from "../workbook/workbook.js";
 import { aboutRows } from "./about-rows.js";
-import type { SheetShop } from "./area-sheet.js";
+import type { SheetShop } from "./sheet-shop.js";
 
 const kinds = ["document", "record", "observation", "interview", "survey", "complaint", "photo", "other"];
 const sides = ["self", "peer", "inspection", "client", "partner", "funder", "other"];
@@ -11,7 +11,11 @@ const spareEvidence = 60;
 const spareDecisions = 10;
 
 /** Lays out what an assessment is about: a row for each thing. */
-export function aboutSheet(assessment: Assessment, name: string, { framework, languages, lists }: SheetShop): WorkbookSheet {
+export function aboutSheet(
+  assessment: Assessment,
+  name: string,
+  { framework, languages, lists }: SheetShop,
+): WorkbookSheet {
   const { columns, factsGiven, choose } = exchangeWords(languages);
   const asked = aboutRows(framework, assessment, languages);
   const lines = asked.map(({ key, what, value, more, fixed }) => {
@@ -38,14 +42,23 @@ export function aboutSheet(assessment: Assessment, name: string, { framework, la
 }
 
 /** Lays out the evidence, with room for more. */
-export function evidenceSheet({ evidence = [] }: Assessment, name: string, { languages, lists }: SheetShop): WorkbookSheet {
+export function evidenceSheet(
+  { evidence = [] }: Assessment,
+  name: string,
+  { languages, lists }: SheetShop,
+): WorkbookSheet {
   const { columns, choose } = exchangeWords(languages);
   const place = lists.placeWords(kinds);
   const rows: (readonly (WorkbookCell | null)[])[] = [
     ["key", "evidence", "kind", "title", "on", "expires", "place"].map((key) => cell(key)),
     [null, ...(["id", "kind", "title", "on", "expires", "place"] as const).map((key) => cell(columns[key], "header"))],
     ...evidence.map((one) => inputs(":evidence", [one.id, one.kind, one.title, one.on, one.expires, one.place])),
-    ...Array.from({ length: spareEvidence }, () => inputs(":evidence", Array.from({ length: 6 }, () => undefined))),
+    ...Array.from({ length: spareEvidence }, () =>
+      inputs(
+        ":evidence",
+        Array.from({ length: 6 }, () => undefined),
+      ),
+    ),
   ];
   return {
     name,
@@ -66,7 +79,12 @@ export function decisionsSheet(
   const allowed = outlineOf(framework).nodes.some(({ rule }) => (rule?.override ?? "no") !== "no");
   if (!allowed && overrides.length === 0) return [];
   const { columns, sheets } = exchangeWords(languages);
-  const spare = Array.from({ length: spareDecisions }, () => inputs(":overrides", Array.from({ length: 5 }, () => undefined)));
+  const spare = Array.from({ length: spareDecisions }, () =>
+    inputs(
+      ":overrides",
+      Array.from({ length: 5 }, () => undefined),
+    ),
+  );
   return [
     {
       name: nameSheet(sheets.decisions),

@@ -1,37 +1,37 @@
-import type { Assessment } from "../../assessment/assessment.js";
 import { pickText } from "../../core/text.js";
-import type { Framework } from "../../framework/framework.js";
 import type { OutlineNode } from "../../framework/outline.js";
 import { columnName } from "../rows/sheet.js";
-import { cell, type DropDown, formula, type WorkbookCell, type WorkbookSheet } from "../workbook/workbook.js";
 import { exchangeWords } from "../words/words-in.js";
+import { cell, type DropDown, type WorkbookCell, type WorkbookSheet } from "../workbook/workbook.js";
 import { choiceFor, labelChoices } from "./choice-labels.js";
-import { evidenceCell } from "./evidence-text.js";
 import { countingCells } from "./counting-cells.js";
+import { evidenceCell } from "./evidence-text.js";
 import type { AreaRows, ItemRow } from "./item-rows.js";
-import type { Lists } from "./lists-sheet.js";
+import type { SheetShop } from "./sheet-shop.js";
 
 /** The columns of a sheet to fill in, then those that the overview counts with. */
 export const itemColumns = [
-  "key", "code", "item", "text", "level", "reason", "comment", "evidence", "due", "role",
-  "within", "points", "max", "weight", "expected", "rated",
+  "key",
+  "code",
+  "item",
+  "text",
+  "level",
+  "reason",
+  "comment",
+  "evidence",
+  "due",
+  "role",
+  "within",
+  "points",
+  "max",
+  "weight",
+  "expected",
+  "rated",
 ] as const;
 
 /** Letter of a column of a sheet to fill in. */
 export function itemColumn(name: (typeof itemColumns)[number]): string {
   return columnName(itemColumns.indexOf(name) + 1);
-}
-
-/** What the sheets of a workbook share. */
-export interface SheetShop {
-  /** The framework. */
-  readonly framework: Framework;
-  /** Languages wanted, best first. */
-  readonly languages: readonly string[];
-  /** Columns that nobody needs in this workbook. */
-  readonly unused: ReadonlySet<string>;
-  /** The lists of choices. */
-  readonly lists: Lists;
 }
 
 /** Says which of the rarer columns an assessment has no use for. */
@@ -57,7 +57,11 @@ export function areaSheet(area: AreaRows, name: string, shop: SheetShop): Workbo
   for (const row of area.rows) {
     const parents = row.node.dimension === null ? (row.node.visit?.parents.slice(1) ?? []) : [];
     for (const { node } of parents.filter((one) => !around.includes(one.node.id))) {
-      rows.push([null, cell(node.code, "group"), cell(pickText(node.title ?? node.statement, shop.languages), "group")]);
+      rows.push([
+        null,
+        cell(node.code, "group"),
+        cell(pickText(node.title ?? node.statement, shop.languages), "group"),
+      ]);
     }
     if (row.node.dimension === null) around = parents.map(({ node }) => node.id);
     const at = rows.length + 1;

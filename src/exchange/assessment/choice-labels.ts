@@ -27,7 +27,12 @@ export function labelChoices(blank: Blank, languages: readonly string[]): readon
 
 /** Makes two ways to write a label alike: space, case and kinds of dash do not matter. */
 export function fold(label: string): string {
-  return label.normalize("NFKC").replaceAll(/[‐-―−]/g, "-").replaceAll(/\s+/g, " ").trim().toLowerCase();
+  return label
+    .normalize("NFKC")
+    .replaceAll(/[‐-―−]/g, "-")
+    .replaceAll(/\s+/g, " ")
+    .trim()
+    .toLowerCase();
 }
 
 /** What a document says for a choice: the number of a level that has one, or else its id. */

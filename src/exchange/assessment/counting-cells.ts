@@ -1,9 +1,9 @@
 import { outlineOf } from "../../framework/outline.js";
 import { cell, formula, type WorkbookCell } from "../workbook/workbook.js";
-import type { SheetShop } from "./area-sheet.js";
 import { unratedOf } from "./formula-rule.js";
 import type { ItemRow } from "./item-rows.js";
 import { pointsOf } from "./lists-sheet.js";
+import type { SheetShop } from "./sheet-shop.js";
 
 /**
  * The hidden cells by which the overview counts a row: the node that it counts in, points and maximum times its weight, the
@@ -27,7 +27,8 @@ export function countingCells(row: ItemRow, at: number, whole: string, shop: She
   const own = `E${at}`;
   const given = whole === "" ? own : `IF(${whole}<>"",${whole},${own})`;
   const look = (column: string, otherwise: string) => {
-    const number = node.scale?.range === undefined ? otherwise : `IF(ISNUMBER(${given}),${column === "D" ? given : 1},${otherwise})`;
+    const number =
+      node.scale?.range === undefined ? otherwise : `IF(ISNUMBER(${given}),${column === "D" ? given : 1},${otherwise})`;
     if (place === null) return number;
     const find = `MATCH(${given},lists!$B$${place.from}:$B$${place.to},0)`;
     return `IFERROR(INDEX(lists!$${column}$${place.from}:$${column}$${place.to},${find}),${number})`;

@@ -1,5 +1,5 @@
-import { outlineOf, type Outline, type OutlineNode } from "../../framework/outline.js";
 import type { Framework } from "../../framework/framework.js";
+import { type Outline, type OutlineNode, outlineOf } from "../../framework/outline.js";
 import type { Rule, Unrated } from "../../framework/scoring.js";
 
 /** A rule that can be written as a formula of a spreadsheet. */
@@ -30,7 +30,8 @@ export function formulaRule(framework: Framework, node: OutlineNode): FormulaRul
   if ((rule.combine !== "sum" && rule.combine !== "mean") || !plain(rule)) return null;
   const unrated = unratedOf(framework, node);
   const outline = outlineOf(framework);
-  if (unrated === "withhold" || !childrenOf(outline, node).every((child) => fits(framework, child, unrated))) return null;
+  if (unrated === "withhold" || !childrenOf(outline, node).every((child) => fits(framework, child, unrated)))
+    return null;
   return { combine: rule.combine, percent: rule.as === "percent", start: rule.start ?? 0 };
 }
 

@@ -61,6 +61,7 @@ export function identifyWorkbook(workbook: Workbook): FileFramework | null {
  *   scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "sum" }, overall: { combine: "sum" } },
  *   areas: [{ id: "door", title: { en: "The door" }, standards: [{ id: "hours" }] }],
  * });
+ * import { toWorkbook } from "./to-workbook.js";
  * const workbook = toWorkbook(shelter, respond(startAssessment(shelter), { hours: 1 }));
  * fromWorkbook(shelter, workbook).assessment?.responses; // { hours: 1 }
  */

@@ -65,7 +65,8 @@ function rowsOf(
   response: ItemResponse,
   excluded: boolean,
 ): readonly ItemRow[] {
-  if (entry.blank !== null) return [{ key: entry.id, node, blank: entry.blank, hasDimensions: false, excluded, response }];
+  if (entry.blank !== null)
+    return [{ key: entry.id, node, blank: entry.blank, hasDimensions: false, excluded, response }];
   const { rating, ...rest } = response;
   const byDimension: Readonly<Record<string, unknown>> = isRecord(rating) ? rating : {};
   const whole = isRecord(rating) || rating === undefined ? rest : { ...rest, rating };
@@ -74,13 +75,17 @@ function rowsOf(
     const part: ItemResponse = own === undefined ? {} : { rating: own as string };
     return { key: `${entry.id}#${id}`, node: blank.node, blank, hasDimensions: false, excluded, response: part };
   });
-  return [{ key: entry.id, node, blank: blankForAll(framework, node, entry), hasDimensions: true, excluded, response: whole }, ...rows];
+  return [
+    { key: entry.id, node, blank: blankForAll(framework, node, entry), hasDimensions: true, excluded, response: whole },
+    ...rows,
+  ];
 }
 
 /** What may be given once for all dimensions of an item: the special answers that each of them has. */
 export function blankForAll(framework: Framework, node: OutlineNode, { dimensions }: FormEntry): Blank {
   const blanks = [...(dimensions?.values() ?? [])];
-  const common = (id: Id) => blanks.every(({ choices }) => choices.some((one) => one.kind === "special" && one.id === id));
+  const common = (id: Id) =>
+    blanks.every(({ choices }) => choices.some((one) => one.kind === "special" && one.id === id));
   const choices = choicesOf(framework, node).filter((one) => one.kind === "special" && common(one.id));
   const slots = new Map(choices.map((choice, at): [string, number] => [choice.id, at + 2]));
   return { node, choices, slots, plain: new Map(), plainNumbers: [] };

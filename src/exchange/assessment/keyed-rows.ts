@@ -39,12 +39,21 @@ export function keyedRows(workbook: Workbook, single: boolean, issues: CellIssue
 function rowsOf(sheet: WorkbookSheet, name: string | null, header: readonly string[], issues: CellIssue[]): KeyedRow[] {
   const keyColumn = header.indexOf("key");
   const found: KeyedRow[] = [];
-  sheet.rows.forEach((cells, at) => {
+  for (const [at, cells] of sheet.rows.entries()) {
     const key = String(cells[keyColumn]?.value ?? "").trim();
-    if (at === 0 || (key === "" && at === 1)) return;
-    if (key === "") return void issues.push(...withoutKey(sheet, name, header, at));
-    found.push({ key, sheet: name, cell: `${columnName(keyColumn + 1)}${at + 1}`, at: cellIn(cells, name, header, at, issues) });
-  });
+    // The second row of a sheet holds names of columns, for people.
+    if (at === 0 || (key === "" && at === 1 && name !== null)) continue;
+    if (key === "") {
+      issues.push(...withoutKey(sheet, name, header, at));
+      continue;
+    }
+    found.push({
+      key,
+      sheet: name,
+      cell: `${columnName(keyColumn + 1)}${at + 1}`,
+      at: cellIn(cells, name, header, at, issues),
+    });
+  }
   for (const [keys, columns] of needed) {
     if (!found.some(({ key }) => keys.test(key))) continue;
     for (const column of columns.filter((one) => !header.includes(one))) issues.push(missingColumn(name, column));
@@ -52,7 +61,13 @@ function rowsOf(sheet: WorkbookSheet, name: string | null, header: readonly stri
   return found;
 }
 
-function cellIn(cells: WorkbookSheet["rows"][number], sheet: string | null, header: readonly string[], at: number, issues: CellIssue[]) {
+function cellIn(
+  cells: WorkbookSheet["rows"][number],
+  sheet: string | null,
+  header: readonly string[],
+  at: number,
+  issues: CellIssue[],
+) {
   const told = new Set<string>();
   return (column: string): KeyedCell => {
     const place = header.indexOf(column);
@@ -69,7 +84,12 @@ function cellIn(cells: WorkbookSheet["rows"][number], sheet: string | null, head
 // Rows between the items hold names of standards, which nobody fills in.
 const filled = ["level", "reason", "comment", "evidence", "due", "role", "value"];
 
-function withoutKey(sheet: WorkbookSheet, name: string | null, header: readonly string[], at: number): readonly CellIssue[] {
+function withoutKey(
+  sheet: WorkbookSheet,
+  name: string | null,
+  header: readonly string[],
+  at: number,
+): readonly CellIssue[] {
   const places = header.flatMap((column, place) => {
     const value = sheet.rows[at]?.[place]?.value ?? null;
     return filled.includes(column) && value !== null && String(value).trim() !== "" ? [place] : [];

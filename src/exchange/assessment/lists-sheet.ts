@@ -1,7 +1,7 @@
 import type { Blank } from "../../assessment/form.js";
+import type { Framework } from "../../framework/framework.js";
 import type { Choice } from "../../framework/list-choices.js";
 import type { AnswerEffect } from "../../framework/special-answer.js";
-import type { Framework } from "../../framework/framework.js";
 import { cell, type WorkbookCell, type WorkbookSheet } from "../workbook/workbook.js";
 import { choiceFor, labelChoices } from "./choice-labels.js";
 

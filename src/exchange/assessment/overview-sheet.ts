@@ -2,12 +2,12 @@ import type { Assessment } from "../../assessment/assessment.js";
 import { pickText } from "../../core/text.js";
 import { type OutlineNode, outlineOf } from "../../framework/outline.js";
 import { labelsOf } from "../../scoring/labels-of.js";
+import { exchangeWords } from "../words/words-in.js";
 import { quoteSheet } from "../workbook/sheet-names.js";
 import { cell, formula, type WorkbookCell, type WorkbookSheet } from "../workbook/workbook.js";
-import { exchangeWords } from "../words/words-in.js";
-import type { SheetShop } from "./area-sheet.js";
 import { formulaRule } from "./formula-rule.js";
 import type { AreaRows } from "./item-rows.js";
+import type { SheetShop } from "./sheet-shop.js";
 
 /** The sheet of an area, with the last of its rows. */
 export interface PlacedArea extends AreaRows {
@@ -21,7 +21,12 @@ export interface PlacedArea extends AreaRows {
 const columns = ["code", "item", "rated", "expected", "points", "max", "percent", "result"] as const;
 
 /** Lays out the overview: coverage and points by formula, for the whole and for every node that has a rule. */
-export function overviewSheet(assessment: Assessment, areas: readonly PlacedArea[], name: string, shop: SheetShop): WorkbookSheet {
+export function overviewSheet(
+  assessment: Assessment,
+  areas: readonly PlacedArea[],
+  name: string,
+  shop: SheetShop,
+): WorkbookSheet {
   const { framework, languages } = shop;
   const words = exchangeWords(languages);
   const shown = nodesOf(areas, shop);
@@ -43,7 +48,10 @@ export function overviewSheet(assessment: Assessment, areas: readonly PlacedArea
   };
 }
 
-function headOf({ unit, on }: Assessment, { framework, languages }: SheetShop): readonly (readonly (WorkbookCell | null)[])[] {
+function headOf(
+  { unit, on }: Assessment,
+  { framework, languages }: SheetShop,
+): readonly (readonly (WorkbookCell | null)[])[] {
   const words = exchangeWords(languages);
   const labels = labelsOf(framework);
   const about = [unit?.title ?? unit?.id, on].filter((one) => one !== undefined).join(", ");
@@ -53,7 +61,8 @@ function headOf({ unit, on }: Assessment, { framework, languages }: SheetShop): 
     `${words.labels.rules}: ${words.whose[labels.rules]}`,
     ...(labels.unverified.length === 0 ? [] : [`${words.labels.unverified}: ${labels.unverified.length}`]),
   ];
-  const disclaimer = labels.disclaimer === null ? "" : `${words.labels.disclaimer}: ${pickText(labels.disclaimer, languages)}`;
+  const disclaimer =
+    labels.disclaimer === null ? "" : `${words.labels.disclaimer}: ${pickText(labels.disclaimer, languages)}`;
   const notes = [about, whose.join("; "), disclaimer, words.how].filter((text) => text !== "");
   return [
     [cell("overview")],
@@ -84,7 +93,8 @@ function lineOf(node: OutlineNode, places: Places): readonly (WorkbookCell | nul
   const row = places.rowOf.get(node.index) ?? 0;
   const look = node.depth < 2 ? "group" : "plain";
   const { code, title, statement } = node.visit?.node ?? {};
-  const name = node.visit === null ? exchangeWords(languages).whole : pickText(title ?? statement, languages) || node.id;
+  const name =
+    node.visit === null ? exchangeWords(languages).whole : pickText(title ?? statement, languages) || node.id;
   const sum = (below: string, own: string) => sumOf(node, below, own, places);
   const rule = formulaRule(framework, node);
   const head = [
@@ -128,6 +138,8 @@ function sumOf(node: OutlineNode, below: string, own: string, { areas, rowOf, sh
     return row === undefined || (numbers && nodes[index]?.rated) ? [] : [`${own}${row}`];
   });
   // A function takes 255 arguments at most.
-  const groups = Array.from({ length: Math.ceil(inside.length / 200) }, (_, at) => inside.slice(at * 200, at * 200 + 200));
+  const groups = Array.from({ length: Math.ceil(inside.length / 200) }, (_, at) =>
+    inside.slice(at * 200, at * 200 + 200),
+  );
   return `SUM(${[...items, ...groups.map((group) => `SUM(${group.join(",")})`)].join(",") || "0"})`;
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import type { FactValue } from "../../framework/fact.js";
-import type { Framework } from "../../framework/framework.js";
 import type { GivenFact } from "../../framework/facts-of.js";
+import type { Framework } from "../../framework/framework.js";
 import { type CellIssue, issueAt } from "./cell-issue.js";
 import { readFact } from "./fact-text.js";
 import type { KeyedCell, KeyedRow } from "./keyed-rows.js";
@@ -21,10 +21,11 @@ export function readAbout(framework: Framework, rows: readonly KeyedRow[], shop:
   for (const row of about.filter(({ key }) => !lists.includes(key) && key !== ":list" && key !== ":words")) {
     const before = single.get(row.key.slice(1));
     if (before === undefined) single.set(row.key.slice(1), row);
-    else if (!isEmpty(valueOf(row))) shop.issues.push(twice(row));
+    else if (!isEmpty(givenIn(row))) shop.issues.push(twice(row));
   }
   const texts = textsOf(single, shop);
-  const given = (keys: readonly string[]) => keys.flatMap((key) => (texts.has(key) ? [[key.replace("unit.", ""), texts.get(key)]] : []));
+  const given = (keys: readonly string[]) =>
+    keys.flatMap((key) => (texts.has(key) ? [[key.replace("unit.", ""), texts.get(key)]] : []));
   const unitFacts = readFacts(framework, "unit.facts", single, shop);
   const facts = readFacts(framework, "facts", single, shop);
   const unit = { ...Object.fromEntries(given(ofUnit)), ...(unitFacts && { facts: unitFacts }) };
@@ -41,7 +42,7 @@ export function readAbout(framework: Framework, rows: readonly KeyedRow[], shop:
 function textsOf(single: ReadonlyMap<string, KeyedRow>, { places, issues }: ReadPlaces): ReadonlyMap<string, string> {
   const texts = new Map<string, string>();
   for (const [key, row] of single) {
-    const cell = valueOf(row);
+    const cell = givenIn(row);
     if (/^(unit\.)?facts\./.test(key) || key === "language") continue;
     if (![...plain, ...ofUnit].includes(key)) issues.push(unknownKey(row));
     else if (!isEmpty(cell)) texts.set(key, String(cell.value));
@@ -55,7 +56,7 @@ function readFacts(framework: Framework, place: string, single: ReadonlyMap<stri
   for (const [key, row] of single) {
     if (!key.startsWith(`${place}.`)) continue;
     const id = key.slice(place.length + 1);
-    const cell = valueOf(row);
+    const cell = givenIn(row);
     const reason = row.at("reason");
     places.set(`/${place.replace(".", "/")}/${id}`, cell);
     if (isEmpty(cell) && isEmpty(reason)) continue;
@@ -74,9 +75,25 @@ function textFact({ value }: KeyedCell): FactValue | null {
 
 const fields: Readonly<Record<string, readonly (readonly [column: string, field: string])[]>> = {
   assessors: [["value", "role"]],
-  participants: [["value", "role"], ["reason", "count"]],
-  evidence: [["evidence", "id"], ["kind", "kind"], ["title", "title"], ["on", "on"], ["expires", "expires"], ["place", "place"]],
-  overrides: [["override", "id"], ["band", "band"], ["reason", "reason"], ["role", "role"], ["on", "on"]],
+  participants: [
+    ["value", "role"],
+    ["reason", "count"],
+  ],
+  evidence: [
+    ["evidence", "id"],
+    ["kind", "kind"],
+    ["title", "title"],
+    ["on", "on"],
+    ["expires", "expires"],
+    ["place", "place"],
+  ],
+  overrides: [
+    ["override", "id"],
+    ["band", "band"],
+    ["reason", "reason"],
+    ["role", "role"],
+    ["on", "on"],
+  ],
 };
 
 function readLists(rows: readonly KeyedRow[], { places }: ReadPlaces): Readonly<Record<string, readonly unknown[]>> {
@@ -84,12 +101,16 @@ function readLists(rows: readonly KeyedRow[], { places }: ReadPlaces): Readonly<
   for (const [list, columns] of Object.entries(fields)) {
     const members: Record<string, unknown>[] = [];
     for (const row of rows.filter(({ key }) => key === `:${list}`)) {
-      const cells = columns.map(([column, field]) => [field, column === "value" ? valueOf(row) : row.at(column)] as const);
+      const cells = columns.map(
+        ([column, field]) => [field, column === "value" ? givenIn(row) : row.at(column)] as const,
+      );
       const filled = cells.filter(([, one]) => !isEmpty(one));
       if (filled.length === 0) continue;
       for (const [field, one] of cells) places.set(`/${list}/${members.length}/${field}`, one);
       places.set(`/${list}/${members.length}`, cells[0]?.[1] ?? row);
-      members.push(Object.fromEntries(filled.map(([field, one]) => [field, field === "count" ? countOf(one) : String(one.value)])));
+      members.push(
+        Object.fromEntries(filled.map(([field, one]) => [field, field === "count" ? countOf(one) : String(one.value)])),
+      );
     }
     read[list] = members;
   }
@@ -101,7 +122,7 @@ function countOf({ value }: KeyedCell): unknown {
 }
 
 // In a file of one table, the value stands in the column of levels.
-function valueOf(row: KeyedRow): KeyedCell {
+function givenIn(row: KeyedRow): KeyedCell {
   const own = row.at("value");
   return own.cell === null ? row.at("level") : own;
 }
@@ -111,9 +132,17 @@ function isEmpty({ value }: KeyedCell): boolean {
 }
 
 function twice(row: KeyedRow): CellIssue {
-  return issueAt(valueOf(row), { code: "answered-twice", message: `"${row.key}" stands here twice.`, hint: "Delete one of the rows." });
+  return issueAt(givenIn(row), {
+    code: "answered-twice",
+    message: `"${row.key}" stands here twice.`,
+    hint: "Delete one of the rows.",
+  });
 }
 
 function unknownKey(row: KeyedRow): CellIssue {
-  return issueAt(row, { code: "unknown-key", message: `The key "${row.key}" is not known here.`, hint: "Take a fresh file." });
+  return issueAt(row, {
+    code: "unknown-key",
+    message: `The key "${row.key}" is not known here.`,
+    hint: "Take a fresh file.",
+  });
 }

@@ -36,7 +36,8 @@ export function readLevel(
   const { value } = cell;
   if (value === null || (typeof value === "string" && value.trim() === "")) return undefined;
   const text = fold(String(value));
-  const choice = typeof value === "boolean" ? undefined : byText(blank, text, languages) ?? byOldText(blank, text, old);
+  const choice =
+    typeof value === "boolean" ? undefined : (byText(blank, text, languages) ?? byOldText(blank, text, old));
   if (choice !== undefined) return ratingFor(blank, choice);
   issues.push(noLevel(cell, blank, languages));
   return undefined;

@@ -93,16 +93,21 @@ function isEmpty({ value }: KeyedCell): boolean {
 
 // A dimension has a rating and nothing else; what stands beside it belongs to its item.
 function merged(draft: Draft = {}, read: Draft, dimension: string | undefined, row: KeyedRow, shop: ReadPlaces): Draft {
-  if (dimension === undefined) return { ...draft, ...read, ...(draft.rating !== undefined && { rating: draft.rating }) };
+  if (dimension === undefined)
+    return { ...draft, ...read, ...(draft.rating !== undefined && { rating: draft.rating }) };
   const { rating, ...beside } = read;
   for (const key of Object.keys(beside)) {
     const hint = "Move it to the row of the item, above.";
-    shop.issues.push(issueAt(row.at(key), { code: "beside-dimension", message: "This belongs to the item as a whole.", hint }));
+    shop.issues.push(
+      issueAt(row.at(key), { code: "beside-dimension", message: "This belongs to the item as a whole.", hint }),
+    );
   }
   if (rating === undefined) return draft;
   if (draft.rating !== undefined && typeof draft.rating !== "object") {
     const message = "The item above has one answer for all of this already.";
-    shop.issues.push(issueAt(row.at("level"), { code: "answered-twice", message, hint: "Empty one of the two cells." }));
+    shop.issues.push(
+      issueAt(row.at("level"), { code: "answered-twice", message, hint: "Empty one of the two cells." }),
+    );
     return draft;
   }
   const others = draft.rating as unknown as Readonly<Record<string, LevelId>> | undefined;

@@ -18,5 +18,6 @@ export function refuseLongText(assessment: Assessment): void {
     for (const [key, inside] of Object.entries(value)) look(inside, [...keys, key]);
   };
   look(assessment, []);
-  if (issues.length > 0) throw new QualityError("invalid-assessment", "The assessment does not fit into cells.", issues);
+  if (issues.length > 0)
+    throw new QualityError("invalid-assessment", "The assessment does not fit into cells.", issues);
 }

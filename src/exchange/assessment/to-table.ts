@@ -1,7 +1,7 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import type { Framework } from "../../framework/framework.js";
-import { cell, type CellValue, type WorkbookSheet } from "../workbook/workbook.js";
 import { exchangeWords } from "../words/words-in.js";
+import { type CellValue, cell, type WorkbookSheet } from "../workbook/workbook.js";
 import { aboutRows } from "./about-rows.js";
 import { cellsOf } from "./area-sheet.js";
 import { itemRows } from "./item-rows.js";
@@ -34,7 +34,11 @@ const spareEvidence = 5;
  * const table = toTable(shelter, respond(startAssessment(shelter), { hours: 1 }));
  * table.rows.find((row) => row[0]?.value === "hours")?.[4]?.value; // "1 – met"
  */
-export function toTable(framework: Framework, assessment: Assessment, options: AssessmentFileOptions = {}): WorkbookSheet {
+export function toTable(
+  framework: Framework,
+  assessment: Assessment,
+  options: AssessmentFileOptions = {},
+): WorkbookSheet {
   const { languages = ["en"] } = options;
   refuseInvalid(framework, assessment);
   refuseLongText(assessment);

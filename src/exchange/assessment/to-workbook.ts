@@ -4,15 +4,16 @@ import { hasErrors } from "../../core/issue.js";
 import { QualityError } from "../../core/quality-error.js";
 import { pickText } from "../../core/text.js";
 import type { Framework } from "../../framework/framework.js";
+import { exchangeWords } from "../words/words-in.js";
 import { makeSheetNames } from "../workbook/sheet-names.js";
 import type { Workbook } from "../workbook/workbook.js";
-import { exchangeWords } from "../words/words-in.js";
 import { aboutSheet, decisionsSheet, evidenceSheet } from "./about-sheets.js";
-import { areaSheet, type SheetShop, unusedColumns } from "./area-sheet.js";
+import { areaSheet, unusedColumns } from "./area-sheet.js";
 import { itemRows } from "./item-rows.js";
 import { listsName, makeLists } from "./lists-sheet.js";
 import { overviewSheet } from "./overview-sheet.js";
 import { refuseLongText } from "./refuse-long-text.js";
+import type { SheetShop } from "./sheet-shop.js";
 
 /** What a file for an assessment is to be like. */
 export interface AssessmentFileOptions {
@@ -44,7 +45,11 @@ export interface AssessmentFileOptions {
  * const workbook = toWorkbook(shelter, startAssessment(shelter));
  * workbook.sheets.map((sheet) => sheet.name); // ["Overview", "About", "The door", "Evidence", "lists"]
  */
-export function toWorkbook(framework: Framework, assessment: Assessment, options: AssessmentFileOptions = {}): Workbook {
+export function toWorkbook(
+  framework: Framework,
+  assessment: Assessment,
+  options: AssessmentFileOptions = {},
+): Workbook {
   const { languages = ["en"] } = options;
   refuseInvalid(framework, assessment);
   refuseLongText(assessment);
@@ -52,7 +57,12 @@ export function toWorkbook(framework: Framework, assessment: Assessment, options
   const nameSheet = makeSheetNames();
   nameSheet(listsName);
   const areas = itemRows(framework, assessment);
-  const shop: SheetShop = { framework, languages, unused: unusedColumns(areas), lists: makeLists(framework, languages) };
+  const shop: SheetShop = {
+    framework,
+    languages,
+    unused: unusedColumns(areas),
+    lists: makeLists(framework, languages),
+  };
   const names = { overview: nameSheet(words.sheets.overview), about: nameSheet(words.sheets.about) };
   const placed = areas.map((area) => {
     const sheet = nameSheet(titleOf(area.node?.visit?.node.title, framework, languages) || area.id);

@@ -3,8 +3,8 @@ import { pickText } from "../../core/text.js";
 import type { Framework } from "../../framework/framework.js";
 import { type FindingOptions, listFindings } from "../../improvement/list-findings.js";
 import type { AssessmentFileOptions } from "../assessment/to-workbook.js";
-import type { CellValue, WorkbookSheet } from "../workbook/workbook.js";
 import { exchangeWords } from "../words/words-in.js";
+import type { CellValue, WorkbookSheet } from "../workbook/workbook.js";
 import { namesOf, tableSheet } from "./table-shop.js";
 
 /** What a list of gaps is to be like. */
@@ -51,7 +51,14 @@ export function gapTable(framework: Framework, assessment: Assessment, options: 
     ];
   });
   const columns = [
-    ["finding", 24], ["id", 16], ["item", 60], ["level", 24], ["wanted", 24], ["gain", 14], ["points", 10], ["because", 50],
+    ["finding", 24],
+    ["id", 16],
+    ["item", 60],
+    ["level", 24],
+    ["wanted", 24],
+    ["gain", 14],
+    ["points", 10],
+    ["because", 50],
   ] as const;
   return tableSheet(words.sheets.gaps, columns, rows, languages);
 }

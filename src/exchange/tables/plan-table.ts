@@ -2,8 +2,8 @@ import { pickText } from "../../core/text.js";
 import type { Framework } from "../../framework/framework.js";
 import type { Action, ImprovementPlan } from "../../improvement/improvement-plan.js";
 import type { AssessmentFileOptions } from "../assessment/to-workbook.js";
-import type { CellValue, WorkbookSheet } from "../workbook/workbook.js";
 import { exchangeWords } from "../words/words-in.js";
+import type { CellValue, WorkbookSheet } from "../workbook/workbook.js";
 import { namesOf, tableSheet } from "./table-shop.js";
 
 /**
@@ -26,7 +26,11 @@ import { namesOf, tableSheet } from "./table-shop.js";
  * const plan = { framework: "shelter", edition: "2026-01-01", createdOn: "2026-05-04", actions: [action] };
  * planTable(shelter, plan).rows[1]?.slice(0, 3).map((cell) => cell?.value); // ["paint", "Paint the hours on the door", "Hours"]
  */
-export function planTable(framework: Framework, plan: ImprovementPlan, options: AssessmentFileOptions = {}): WorkbookSheet {
+export function planTable(
+  framework: Framework,
+  plan: ImprovementPlan,
+  options: AssessmentFileOptions = {},
+): WorkbookSheet {
   const { languages = ["en"] } = options;
   const words = exchangeWords(languages);
   const names = namesOf(framework, languages);
@@ -52,8 +56,18 @@ export function planTable(framework: Framework, plan: ImprovementPlan, options: 
     action.note ?? null,
   ]);
   const columns = [
-    ["id", 16], ["action", 50], ["items", 50], ["wanted", 24], ["status", 14], ["role", 22], ["start", 13], ["due", 13],
-    ["cause", 35], ["effort", 12], ["cost", 12], ["note", 35],
+    ["id", 16],
+    ["action", 50],
+    ["items", 50],
+    ["wanted", 24],
+    ["status", 14],
+    ["role", 22],
+    ["start", 13],
+    ["due", 13],
+    ["cause", 35],
+    ["effort", 12],
+    ["cost", 12],
+    ["note", 35],
   ] as const;
   return tableSheet(words.sheets.plan, columns, rows, languages);
 }

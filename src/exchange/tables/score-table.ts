@@ -4,9 +4,25 @@ import type { Framework } from "../../framework/framework.js";
 import type { Score } from "../../scoring/score.js";
 import { score } from "../../scoring/score-assessment.js";
 import type { AssessmentFileOptions } from "../assessment/to-workbook.js";
-import type { CellValue, WorkbookSheet } from "../workbook/workbook.js";
 import { exchangeWords } from "../words/words-in.js";
+import type { CellValue, WorkbookSheet } from "../workbook/workbook.js";
 import { namesOf, tableSheet } from "./table-shop.js";
+
+const columns = [
+  ["id", 14],
+  ["item", 60],
+  ["state", 16],
+  ["level", 24],
+  ["result", 10],
+  ["points", 10],
+  ["max", 10],
+  ["percent", 10],
+  ["rated", 11],
+  ["expected", 13],
+  ["reason", 30],
+  ["comment", 45],
+  ["evidence", 24],
+] as const;
 
 /**
  * Lays out the score of an assessment as one table: the whole, then every node down to the items, with state, result, points,
@@ -29,7 +45,11 @@ import { namesOf, tableSheet } from "./table-shop.js";
  * const table = scoreTable(shelter, respond(startAssessment(shelter), { hours: 1 }));
  * table.rows[1]?.slice(0, 6).map((cell) => cell?.value); // ["shelter", "The whole", "scored", null, 1, 1]
  */
-export function scoreTable(framework: Framework, assessment: Assessment, options: AssessmentFileOptions = {}): WorkbookSheet {
+export function scoreTable(
+  framework: Framework,
+  assessment: Assessment,
+  options: AssessmentFileOptions = {},
+): WorkbookSheet {
   const { languages = ["en"] } = options;
   const words = exchangeWords(languages);
   const names = namesOf(framework, languages);
@@ -57,9 +77,6 @@ export function scoreTable(framework: Framework, assessment: Assessment, options
     for (const child of one.children) put(child, depth + 1, inside ? item : one.id);
   };
   put(score(framework, assessment), 0, framework.id);
-  const columns = [
-    ["id", 14], ["item", 60], ["state", 16], ["level", 24], ["result", 10], ["points", 10], ["max", 10], ["percent", 10],
-    ["rated", 11], ["expected", 13], ["reason", 30], ["comment", 45], ["evidence", 24],
-  ] as const;
+
   return tableSheet(words.sheets.score, columns, rows, languages);
 }

@@ -3,16 +3,20 @@ import { pickText } from "../../core/text.js";
 import type { Framework } from "../../framework/framework.js";
 import { outlineOf } from "../../framework/outline.js";
 import { choiceFor, labelChoices } from "../assessment/choice-labels.js";
-import { cell, type CellValue, type WorkbookSheet } from "../workbook/workbook.js";
 import type { ColumnKey } from "../words/words.js";
 import { exchangeWords } from "../words/words-in.js";
+import { type CellValue, cell, type WorkbookSheet } from "../workbook/workbook.js";
 
 /** Names nodes and levels as a table shows them. */
 export interface Names {
   /** Code and title of a node, or its id. */
   readonly node: (id: string) => string;
   /** Name of a level or special answer of an item; a level that no item is named for by its id. */
-  readonly level: (level: string | number | null | undefined, item?: string, dimension?: string | null) => string | null;
+  readonly level: (
+    level: string | number | null | undefined,
+    item?: string,
+    dimension?: string | null,
+  ) => string | null;
 }
 
 /** Makes the names of a framework. */

@@ -1,7 +1,9 @@
 /** What the tables of this package say in one language. */
 export interface ExchangeWords {
   /** Names of sheets. */
-  readonly sheets: Readonly<Record<"overview" | "about" | "evidence" | "decisions" | "score" | "plan" | "gaps", string>>;
+  readonly sheets: Readonly<
+    Record<"overview" | "about" | "evidence" | "decisions" | "score" | "plan" | "gaps", string>
+  >;
   /** Names of columns. */
   readonly columns: Readonly<Record<ColumnKey, string>>;
   /** What is asked about the assessment. */
@@ -30,12 +32,61 @@ export interface ExchangeWords {
 
 /** Columns of the tables. */
 export type ColumnKey =
-  | "code" | "item" | "text" | "level" | "reason" | "comment" | "evidence" | "due" | "role"
-  | "what" | "value" | "reasonOrCount" | "id" | "kind" | "title" | "on" | "expires" | "place" | "override" | "band"
-  | "rated" | "expected" | "points" | "max" | "percent" | "result" | "state" | "within"
-  | "action" | "items" | "wanted" | "start" | "status" | "cause" | "effort" | "cost" | "finding" | "gain" | "because" | "note";
+  | "code"
+  | "item"
+  | "text"
+  | "level"
+  | "reason"
+  | "comment"
+  | "evidence"
+  | "due"
+  | "role"
+  | "what"
+  | "value"
+  | "reasonOrCount"
+  | "id"
+  | "kind"
+  | "title"
+  | "on"
+  | "expires"
+  | "place"
+  | "override"
+  | "band"
+  | "rated"
+  | "expected"
+  | "points"
+  | "max"
+  | "percent"
+  | "result"
+  | "state"
+  | "within"
+  | "action"
+  | "items"
+  | "wanted"
+  | "start"
+  | "status"
+  | "cause"
+  | "effort"
+  | "cost"
+  | "finding"
+  | "gain"
+  | "because"
+  | "note";
 
 /** What is asked about an assessment. */
 export type AboutKey =
-  | "framework" | "edition" | "language" | "id" | "on" | "perspective" | "comment" | "assessors" | "participants"
-  | "unit.id" | "unit.title" | "unit.serviceType" | "unit.region" | "factsOfUnit" | "factsNow";
+  | "framework"
+  | "edition"
+  | "language"
+  | "id"
+  | "on"
+  | "perspective"
+  | "comment"
+  | "assessors"
+  | "participants"
+  | "unit.id"
+  | "unit.title"
+  | "unit.serviceType"
+  | "unit.region"
+  | "factsOfUnit"
+  | "factsNow";

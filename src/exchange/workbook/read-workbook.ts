@@ -23,6 +23,7 @@ export interface ReadWorkbook {
  * @throws A {@link QualityError} with code `wrong-usage` when the package is not installed.
  *
  * @example
+ * import { writeWorkbook } from "./write-workbook.js";
  * const bytes = await writeWorkbook({ sheets: [{ name: "One", rows: [[{ value: "a cell" }]] }] });
  * (await readWorkbook(bytes)).workbook?.sheets[0]?.rows; // [[{ value: "a cell" }]]
  * (await readWorkbook(new Uint8Array())).issues.map((issue) => issue.code); // ["not-xlsx"]
@@ -40,7 +41,9 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
 }
 
 function sheetOf(sheet: Sheet): WorkbookSheet {
-  const rows = sheet.rows.map((row, at) => row.map((value, column) => cellOf(value, sheet.cells?.get(`${at},${column}`))));
+  const rows = sheet.rows.map((row, at) =>
+    row.map((value, column) => cellOf(value, sheet.cells?.get(`${at},${column}`))),
+  );
   return { name: sheet.name, rows, ...((sheet.hidden || sheet.veryHidden) && { hidden: true }) };
 }
 

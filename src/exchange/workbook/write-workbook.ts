@@ -43,7 +43,9 @@ function sheetOf(sheet: WorkbookSheet, locked: boolean): WriteSheet {
     name: sheet.name,
     rows,
     cells,
-    ...(sheet.widths && { columns: sheet.widths.map((width) => (width === 0 ? { hidden: true, width: 10 } : { width })) }),
+    ...(sheet.widths && {
+      columns: sheet.widths.map((width) => (width === 0 ? { hidden: true, width: 10 } : { width })),
+    }),
     ...(sheet.frozen && { freezePane: { rows: frozenRows, columns: frozenColumns } }),
     ...(sheet.keyRow && { rowDefs: new Map([[0, { hidden: true }]]) }),
     ...(sheet.hidden && { veryHidden: true }),

@@ -21,7 +21,10 @@ export type NamedFramework =
     };
 
 /** Opens the edition that an assessment or a plan names: by the id of a shipped one, or by a path from its own file. */
-export async function openNamedFramework({ file, value }: ReadDocument): Promise<NamedFramework> {
+export async function openNamedFramework({
+  file,
+  value,
+}: Pick<ReadDocument, "file" | "value">): Promise<NamedFramework> {
   const { framework, edition } = value as { readonly framework?: unknown; readonly edition?: unknown };
   if (typeof framework !== "string" || typeof edition !== "string") return { issue: null };
   const path = isPath(framework) ? besideFile(file, framework) : null;
