@@ -29,6 +29,10 @@ const shared: Options = {
   splitting: true,
   outDir: "dist",
   removeNodeProtocol: false,
+  // Czech and Bulgarian letters as they are: escaped, each would take six bytes.
+  esbuildOptions(options) {
+    options.charset = "utf8";
+  },
   // Comments and blank space are a third of the time of an import. Names stay, for stack traces that can be
   // read; so do the notes of what is pure, which esbuild would drop and bundlers need.
   minify: "terser",

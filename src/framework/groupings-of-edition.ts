@@ -9,7 +9,7 @@ import type { Group, Grouping } from "./scoring.js";
  *
  * @example
  * const groups = [{ id: "process", of: { ids: ["hours", "beds"] }, because: { beds: { en: "Beds are made." } } }];
- * const groupings = [{ id: "by-kind", groups, overall: { combine: "none" } }];
+ * const groupings = [{ id: "by-kind", groups, overall: { combine: "none" as const } }];
  * groupingsOfEdition(groupings, (id) => id === "beds")[0]?.groups?.[0]?.of; // { ids: ["hours"] }
  */
 export function groupingsOfEdition(

@@ -15,8 +15,8 @@ const atTheTop: readonly ReasonKind[] = ["rule", "coverage", "possible", "possib
 /**
  * Says an explanation in sentences, one a line: the node, then the nodes inside it, further in.
  *
- * Of the nodes inside, only what made their result is said; ask for one of them to read the rest. Titles are plain text
- * without line breaks, and not made safe for HTML.
+ * Of the nodes inside, only what made their result is said; ask for one of them to read the rest. A node that stands in
+ * a grouping as well is said once. Titles are plain text without line breaks, and not made safe for HTML.
  *
  * @example
  * const shelter = defineFramework({
@@ -37,14 +37,17 @@ const atTheTop: readonly ReasonKind[] = ["rule", "coverage", "possible", "possib
  * //     1a is rated “met”: 1 of 1 point.
  */
 export function describe(explanation: Explanation, { languages, depth = 1 }: DescribeDepth): string {
-  return linesOf(explanation, speakerFor(languages), depth, true).join("\n");
+  return linesOf(explanation, speakerFor(languages), depth, new Set()).join("\n");
 }
 
-function linesOf(explanation: Explanation, speaker: Speaker, depth: number, top: boolean): readonly string[] {
+function linesOf(explanation: Explanation, speaker: Speaker, depth: number, said: Set<Explanation>): readonly string[] {
+  const top = said.size === 0;
+  said.add(explanation);
   const reasons = explanation.reasons.filter((reason) => top || !atTheTop.includes(reason.kind));
   const sentences = reasons.map((reason) => `  ${sentenceOf(reason, speaker)}`);
   const inside = depth < 1 ? [] : [...explanation.children, ...explanation.groupings];
-  const below = inside.flatMap((one) => ["", ...linesOf(one, speaker, depth - 1, false)]);
+  // What stands in a grouping as well has been said where it stands in the tree.
+  const below = inside.flatMap((one) => (said.has(one) ? [] : ["", ...linesOf(one, speaker, depth - 1, said)]));
   return [headingOf(explanation, speaker), ...sentences, ...below.map((line) => (line === "" ? "" : `  ${line}`))];
 }
 
