@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { bulgarian } from "../../src/report/words/bulgarian.js";
+import { bulgarianCycle } from "../../src/report/words/bulgarian-cycle.js";
 import { czech } from "../../src/report/words/czech.js";
+import { czechCycle } from "../../src/report/words/czech-cycle.js";
 import { english } from "../../src/report/words/english.js";
+import { englishCycle } from "../../src/report/words/english-cycle.js";
 import { wordsIn } from "../../src/report/words/words-in.js";
 
 describe("wordsIn", () => {
@@ -18,14 +21,16 @@ describe("wordsIn", () => {
 
 describe("words", () => {
   it.each([
-    { words: czech, letters: /^[a-záčďéěíňóřšťúůýž]/i },
-    { words: bulgarian, letters: /^[а-я]/i },
+    { words: { ...czechCycle, ...czech }, letters: /^[a-záčďéěíňóřšťúůýž]/i },
+    { words: { ...bulgarianCycle, ...bulgarian }, letters: /^[а-я]/i },
   ])("are all translated in $words.language", ({ words, letters }) => {
     const texts = Object.values({ ...words, language: undefined }).flatMap((word) =>
       word === undefined ? [] : typeof word === "string" ? [word] : Object.values(word),
     );
     const others = new Set(
-      Object.values(english).flatMap((word) => (typeof word === "string" ? [word] : Object.values(word))),
+      Object.values({ ...englishCycle, ...english }).flatMap((word) =>
+        typeof word === "string" ? [word] : Object.values(word),
+      ),
     );
     // The same word in both languages.
     const shared = new Set(["Region", "Standard"]);

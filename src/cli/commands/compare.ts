@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { reportData } from "../../report/report-data.js";
+import { cycleWordsIn } from "../../report/words/cycle-words-in.js";
 import { compareScores } from "../../scoring/compare/compare-scores.js";
 import { score } from "../../scoring/score-assessment.js";
 import { formatChanges } from "../print/format-changes.js";
@@ -45,7 +46,8 @@ async function compare(before: string, after: string, options: Options, io: Io):
   if (json) writeJson(io, { carriedFrom, toConfirm, ...changes, labels: now.labels });
   else {
     const layout = { width: io.width, paint: makePaint(io.colours), languages: lang };
-    const note = `Carried over from edition ${carriedFrom}; what does not mean the same for certain was left out and counts as not rated before: ${toConfirm.join(", ") || "nothing"}.`;
+    const say = cycleWordsIn(lang);
+    const note = `${say.carriedFrom} ${carriedFrom}; ${say.carriedLeftOut}: ${toConfirm.join(", ") || say.none}.`;
     const lines = formatChanges(framework, changes, layout);
     const labels = formatLabels(reportData(framework, assessment, { languages: lang }), layout);
     writeLines(io.out, [...lines, ...(carriedFrom === null ? [] : ["", ...wrapText(note, io.width)]), "", ...labels]);

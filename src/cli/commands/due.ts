@@ -1,5 +1,7 @@
 import { type Command, InvalidArgumentError } from "commander";
 import type { Day } from "../../core/day.js";
+import { cycleWordsIn } from "../../report/words/cycle-words-in.js";
+import { wordsIn } from "../../report/words/words-in.js";
 import { formatTable } from "../print/format-table.js";
 import { makePaint } from "../print/paint.js";
 import { wrapText } from "../print/wrap-text.js";
@@ -49,19 +51,21 @@ async function due(files: readonly string[], options: Options, io: Io): Promise<
   for (const one of openedPlans) if (one.ok) things.push(...dueInPlan(one.value.plan, { on, ahead }, lang));
   const sorted = sortDue(things);
   if (json) writeJson(io, { on, due: sorted });
-  else writeLines(io.out, format(sorted, io));
+  else writeLines(io.out, format(sorted, lang, io));
   remark(io, issues, json ? "aside" : "text");
   return 0;
 }
 
-function format(things: readonly DueThing[], io: Io): readonly string[] {
-  if (things.length === 0) return wrapText("Nothing is asked for.", io.width);
+function format(things: readonly DueThing[], languages: readonly string[], io: Io): readonly string[] {
+  const [words, say] = [wordsIn(languages), cycleWordsIn(languages)];
+  if (things.length === 0) return wrapText(say.nothingDue, io.width);
   const paint = makePaint(io.colours);
   const rows = things.map(({ what, title, due: day, state, role }) => ({
-    cells: [state, day, what, title, role ?? "-"],
+    cells: [say.dueStates[state], day, say.dueKinds[what], title, role ?? "-"],
     ...(state === "overdue" && { paint: (line: string) => paint("red", line) }),
   }));
-  return formatTable([{ head: "" }, { head: "Due" }, { head: "What" }, { head: "" }, { head: "Role" }], rows, io.width);
+  const columns = ["", say.dueBy, say.what, "", words.who].map((head) => ({ head }));
+  return formatTable(columns, rows, io.width);
 }
 
 function parseDays(text: string): number {

@@ -1,6 +1,7 @@
 import type { Command } from "commander";
 import { hasErrors } from "../../core/issue.js";
 import { planProgress } from "../../improvement/progress/plan-progress.js";
+import { cycleWordsIn } from "../../report/words/cycle-words-in.js";
 import { formatIssues } from "../print/format-issues.js";
 import { formatProgress } from "../print/format-progress.js";
 import { makePaint } from "../print/paint.js";
@@ -53,7 +54,10 @@ async function checkPlanFile(file: string, options: Options, io: Io): Promise<Ex
   if (json) writeJson(io, { ...issuesAsData(opened.issues), progress });
   else {
     const found = formatIssues(opened.issues, io.width, paint);
-    writeLines(io.out, opened.issues.length > 0 ? found : wrapText(`Nothing to mend in ${file}.`, io.width));
+    writeLines(
+      io.out,
+      opened.issues.length > 0 ? found : wrapText(`${cycleWordsIn(lang).nothingToMend} ${file}.`, io.width),
+    );
     const layout = { width: io.width, paint, languages: lang };
     if (progress !== null) writeLines(io.out, ["", ...formatProgress(plan, progress, layout)]);
   }

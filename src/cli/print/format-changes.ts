@@ -1,9 +1,13 @@
 import type { Framework } from "../../framework/framework.js";
 import { formatNumber } from "../../report/format-number.js";
+import type { CycleWords } from "../../report/words/cycle-words.js";
+import { cycleWordsIn } from "../../report/words/cycle-words-in.js";
+import type { Words } from "../../report/words/words.js";
+import { wordsIn } from "../../report/words/words-in.js";
 import type { CausedChange, NodeChange, NumberPair, ScoreChanges } from "../../scoring/compare/score-changes.js";
 import { formatLines } from "./format-lines.js";
 import { formatTable, type Row } from "./format-table.js";
-import { nameLevel, nameNode, signed } from "./name-node.js";
+import { nameBand, nameLevel, nameNode, signed } from "./name-node.js";
 import type { Paint } from "./paint.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -21,43 +25,51 @@ export interface ChangesLayout {
 export function formatChanges(framework: Framework, changes: ScoreChanges, layout: ChangesLayout): readonly string[] {
   const { width, paint } = layout;
   const { whole, nodes, ratings, facts } = changes;
-  const [language = "en"] = layout.languages;
+  const [words, say] = wordsOf(layout);
+  const band = (id: string | null) => nameBand(framework, id, layout.languages);
   const lines = [
-    { name: "whole", text: wordOf(whole) },
-    { name: "points", text: pairText(whole.points, language) },
-    { name: "out of", text: pairText(whole.max, language) },
-    { name: "percent", text: pairText(whole.percent, language) },
+    { name: words.overall, text: say.directions[whole.direction] },
+    { name: words.points, text: pairText(whole.points, layout) },
+    { name: say.outOf, text: pairText(whole.max, layout) },
+    { name: words.percent, text: pairText(whole.percent, layout) },
     {
-      name: "band",
-      text: whole.band.from === whole.band.to ? "" : `${whole.band.from ?? "-"} to ${whole.band.to ?? "-"}`,
+      name: words.level,
+      text: whole.band.from === whole.band.to ? "" : `${band(whole.band.from)} ${say.becomes} ${band(whole.band.to)}`,
     },
-    { name: "limits gone", text: whole.limits.went.join(", ") },
-    { name: "limits new", text: whole.limits.came.join(", ") },
-    { name: "facts changed", text: facts.join(", ") },
+    { name: say.limitsGone, text: whole.limits.went.join(", ") },
+    { name: say.limitsNew, text: whole.limits.came.join(", ") },
+    { name: say.factsChanged, text: facts.join(", ") },
   ].filter(({ text }) => text !== "");
   const heading = (text: string) => ["", ...wrapText(text, width).map((line) => paint("bold", line))];
   return [
     ...formatLines(lines, width, paint),
-    ...(nodes.length === 0 ? [] : [...heading("What changed"), ...nodeTable(framework, nodes, layout)]),
-    ...(ratings.length === 0 ? [] : [...heading("Because of"), ...ratingTable(framework, ratings, layout)]),
+    ...(nodes.length === 0 ? [] : [...heading(say.whatChanged), ...nodeTable(framework, nodes, layout)]),
+    ...(ratings.length === 0 ? [] : [...heading(say.becauseOf), ...ratingTable(framework, ratings, layout)]),
   ];
 }
 
-function nodeTable(framework: Framework, nodes: readonly CausedChange[], { width, paint, languages }: ChangesLayout) {
-  const [language = "en"] = languages;
+function nodeTable(framework: Framework, nodes: readonly CausedChange[], layout: ChangesLayout) {
+  const { width, paint, languages } = layout;
+  const [words, say] = wordsOf(layout);
   const rows = nodes.map((node) => ({
     cells: [
       nameNode(framework, node.id, languages),
-      wordOf(node),
-      pairText(node.points, language),
+      say.directions[node.direction],
+      pairText(node.points, layout),
       node.items.length === 0 ? "" : node.items.join(", "),
     ],
     ...colour(node, paint),
   }));
-  return formatTable([{ head: "" }, { head: "" }, { head: "Points", right: true }, { head: "Items" }], rows, width);
+  return formatTable(
+    [{ head: "" }, { head: "" }, { head: words.points, right: true }, { head: say.items }],
+    rows,
+    width,
+  );
 }
 
-function ratingTable(framework: Framework, ratings: readonly NodeChange[], { width, paint, languages }: ChangesLayout) {
+function ratingTable(framework: Framework, ratings: readonly NodeChange[], layout: ChangesLayout) {
+  const { width, paint, languages } = layout;
+  const [, say] = wordsOf(layout);
   const rows = ratings.map((rating) => ({
     cells: [
       nameNode(framework, rating.id, languages) + (rating.dimension === null ? "" : `, ${rating.dimension}`),
@@ -66,12 +78,12 @@ function ratingTable(framework: Framework, ratings: readonly NodeChange[], { wid
     ],
     ...colour(rating, paint),
   }));
-  return formatTable([{ head: "Item" }, { head: "Before" }, { head: "After" }], rows, width);
+  return formatTable([{ head: say.item }, { head: say.before }, { head: say.after }], rows, width);
 }
 
 function shown(framework: Framework, rating: NodeChange, side: "from" | "to", languages: readonly string[]): string {
   return rating.band[side] === null
-    ? rating.state[side].replaceAll("-", " ")
+    ? wordsIn(languages).states[rating.state[side]]
     : nameLevel(framework, rating.band[side], languages);
 }
 
@@ -80,12 +92,15 @@ function colour({ direction }: NodeChange, paint: Paint): Pick<Row, "paint"> {
   return direction === "worse" ? { paint: (line) => paint("red", line) } : {};
 }
 
-function wordOf({ direction }: NodeChange): string {
-  return direction === "other" ? "changed" : direction;
+function wordsOf({ languages }: ChangesLayout): readonly [Words, CycleWords] {
+  return [wordsIn(languages), cycleWordsIn(languages)];
 }
 
-function pairText({ from, to, by }: NumberPair, language: string): string {
+function pairText({ from, to, by }: NumberPair, layout: ChangesLayout): string {
+  const [{ language }, { becomes }] = wordsOf(layout);
   const text = (value: number | null) => (value === null ? "-" : formatNumber(value, language));
   if (from === null && to === null) return "";
-  return from === to ? text(from) : `${text(from)} to ${text(to)}${by === null ? "" : ` (${signed(by, language)})`}`;
+  return from === to
+    ? text(from)
+    : `${text(from)} ${becomes} ${text(to)}${by === null ? "" : ` (${signed(by, language)})`}`;
 }

@@ -1,6 +1,8 @@
 import type { Framework } from "../../framework/framework.js";
 import type { Decline } from "../../improvement/time/detect-decline.js";
 import { formatNumber, formatPercent } from "../../report/format-number.js";
+import { cycleWordsIn } from "../../report/words/cycle-words-in.js";
+import { wordsIn } from "../../report/words/words-in.js";
 import type { Trend, TrendPoint } from "../../scoring/compare/trend.js";
 import type { ChangesLayout } from "./format-changes.js";
 import { formatTable } from "./format-table.js";
@@ -15,27 +17,29 @@ export function formatTrend(
   layout: ChangesLayout,
 ): readonly string[] {
   const { width, paint, languages } = layout;
+  const [words, say] = [wordsIn(languages), cycleWordsIn(languages)];
+  const { language } = words;
   const heading = (text: string) => ["", ...wrapText(text, width).map((line) => paint("bold", line))];
   const rows = points.flatMap((point) => {
     const broken = breaks.some(({ before, to }) => before === point.on && to.edition === point.edition.edition);
     const line = {
-      cells: ["-- edition --", point.edition.edition, "", "", ""],
+      cells: [`-- ${words.edition} --`, point.edition.edition, "", "", ""],
       paint: (text: string) => paint("dim", text),
     };
-    return [...(broken ? [line] : []), { cells: cellsOf(point, languages) }];
+    return [...(broken ? [line] : []), { cells: cellsOf(point, language) }];
   });
   const columns = [
-    { head: "Day" },
-    { head: "Edition" },
-    { head: "Points", right: true },
-    { head: "Percent", right: true },
-    { head: "Change", right: true },
+    { head: words.day },
+    { head: words.editionOf },
+    { head: words.points, right: true },
+    { head: words.percent, right: true },
+    { head: say.change, right: true },
   ];
   const parts = lines.map(({ id, values }) => ({
     cells: [
       nameNode(framework, id, languages),
       ...values.map((value) =>
-        value?.percent === null || value === null ? "-" : formatPercent(value.percent, languages[0] ?? "en"),
+        value?.percent === null || value === null ? "-" : formatPercent(value.percent, language),
       ),
     ],
   }));
@@ -43,26 +47,23 @@ export function formatTrend(
   const fallen = declines.map((one) => [
     nameNode(framework, one.change.id, languages),
     one.isRating
-      ? `${nameLevel(framework, one.change.band.from, languages)} to ${nameLevel(framework, one.change.band.to, languages)}`
-      : signed(one.change.value.by, languages[0] ?? "en"),
+      ? `${nameLevel(framework, one.change.band.from, languages)} ${say.becomes} ${nameLevel(framework, one.change.band.to, languages)}`
+      : signed(one.change.value.by, language),
     one.since,
     one.role ?? "-",
   ]);
   return [
     ...formatTable(columns, rows, width),
     ...(points.some(({ carriedFrom }) => carriedFrom !== null)
-      ? [
-          "",
-          ...wrapText("*  carried over from an older edition: only what means the same for certain was taken.", width),
-        ]
+      ? ["", ...wrapText(`*  ${say.carriedMark}`, width)]
       : []),
-    ...(parts.length === 0 ? [] : [...heading("By part"), ...formatTable([{ head: "" }, ...days], parts, width)]),
+    ...(parts.length === 0 ? [] : [...heading(say.byPart), ...formatTable([{ head: "" }, ...days], parts, width)]),
     ...(fallen.length === 0
       ? []
       : [
-          ...heading("What falls"),
+          ...heading(say.falls),
           ...formatTable(
-            [{ head: "" }, { head: "Change" }, { head: "Since" }, { head: "Who sees to it" }],
+            [{ head: "" }, { head: say.change }, { head: say.since }, { head: say.seesTo }],
             fallen.map((cells) => ({ cells })),
             width,
           ),
@@ -70,7 +71,7 @@ export function formatTrend(
   ];
 }
 
-function cellsOf(point: TrendPoint, [language = "en"]: readonly string[]): readonly string[] {
+function cellsOf(point: TrendPoint, language: string): readonly string[] {
   const { on, edition, carriedFrom, points, max, percent, by, byPercent } = point;
   return [
     on,

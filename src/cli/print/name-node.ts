@@ -2,6 +2,8 @@ import type { Id } from "../../core/id.js";
 import { pickText } from "../../core/text.js";
 import type { Framework } from "../../framework/framework.js";
 import { outlineOf } from "../../framework/outline.js";
+import { programOf } from "../../scoring/compile-framework.js";
+import { namesOf } from "../../scoring/explain/names-of.js";
 
 /** Names a node for people: its code and its title in one of the languages; its id where it has neither. */
 export function nameNode(framework: Framework, id: Id, languages: readonly string[]): string {
@@ -22,6 +24,14 @@ export function nameLevel(framework: Framework, level: string | null, languages:
     }
   }
   return level;
+}
+
+/** Names a band of the whole; its id where it has no title. */
+export function nameBand(framework: Framework, band: string | null, languages: readonly string[]): string {
+  if (band === null) return "-";
+  const program = programOf(framework);
+  const list = program.nodes[0]?.list ?? null;
+  return pickText(namesOf(program).level(list, list?.ids.indexOf(band) ?? -1)?.title ?? undefined, languages) || band;
 }
 
 /** Writes how far two numbers are apart, with its sign. */

@@ -3,6 +3,8 @@ import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { knownCrosswalks } from "../../../src/cli/commands/open/known-crosswalks.js";
 import { displayWidth } from "../../../src/cli/print/display-width.js";
+import { english as words } from "../../../src/report/words/english.js";
+import { englishCycle } from "../../../src/report/words/english-cycle.js";
 import { call, makeFolder } from "../call.js";
 
 const years = ["2024", "2025", "2026"].map((year) => `examples/three-years/${year}.yaml`);
@@ -45,6 +47,24 @@ describe("the commands over the years", () => {
     expect((await call([...argv, "--lang", "cs"])).code).toBe(0);
     const narrow = await call(argv, { width: 40 });
     for (const line of narrow.out.split("\n")) expect(displayWidth(line)).toBeLessThanOrEqual(40);
+  });
+
+  it.each([
+    {
+      lang: "cs",
+      says: ["Co se změnilo", "Po částech", "Co klesá", "později", "pracovní", "dosaženo", "dnů práce"],
+    },
+    { lang: "bg", says: ["Какво се промени", "По части", "Какво спада", "по-късно", "работни дни", "постигнато"] },
+  ])("say it in the language that is asked for: $lang", async ({ lang, says }) => {
+    const out: string[] = [];
+    for (const argv of commands) out.push((await call([...argv, "--lang", lang])).out);
+    // What the service wrote, and the names of levels that nobody translated, stay as they are.
+    const english = [englishCycle, words].flatMap((all) =>
+      Object.values(all).flatMap((word) => (typeof word === "string" ? [word] : Object.values(word))),
+    );
+    const phrases = english.filter((text) => text.length > 9 && text.includes(" "));
+    for (const text of out) for (const phrase of phrases) expect(text).not.toContain(phrase);
+    for (const text of says) expect(out.join("\n")).toContain(text);
   });
 
   it("say what a result rests on", async () => {
