@@ -4,6 +4,7 @@ import {
   type Candidates,
   defineFramework,
   describeChoice,
+  type Framework,
   type OptimiseOptions,
   optimisePlan,
   respond,
@@ -129,6 +130,35 @@ describe("optimisePlan", () => {
       const plan = choose({ target: "good" }, candidates);
       expect(plan.actions.map((one) => one.id)).toEqual(["train", "hire", "drill"]);
       expect(describeChoice(plan.choices[1]!, { languages: ["en"] })).toContain("it is needed for “Do train”");
+    }
+  });
+
+  it.each([
+    { why: "none", atMost: 0, taken: ["a1"] },
+    { why: "one", atMost: 1, taken: ["a1", "a2"] },
+    { why: "two", atMost: 2, taken: ["a1", "a2", "a3"] },
+  ])("takes one more than a limit allows at most: $why, though no number moves by it", ({ atMost, taken }) => {
+    // What is shown and not counted brings nothing to the sum: only the count tells one set from another.
+    const shown = [1, 2, 3, 4].map((place) => ({ id: `s${place}`, tags: ["safety"], weight: 0 }));
+    const limits = [
+      {
+        id: "few",
+        when: { count: { tagged: "safety", from: "kept" }, atMost },
+        atMost: "fair",
+        because: { en: "Too few are kept." },
+      },
+    ];
+    const few = {
+      ...centre,
+      scoring: { ...centre.scoring, floors: [], overall: { ...centre.scoring.overall, limits } },
+      areas: [{ id: "safety", standards: [{ id: "guard" }, ...shown] }],
+    } as Framework;
+    const start = respond(startAssessment(few), { guard: "kept", s1: 1, s2: 1, s3: 1, s4: 1 });
+    const candidates = [1, 2, 3, 4].map((place) => act(`a${place}`, `s${place}`, "kept", place));
+    for (const options of [{}, { target: "good" }, { budget: { effort: 6 } }]) {
+      const plan = optimisePlan(few, start, candidates, options);
+      expect(plan.actions.map((one) => one.id)).toEqual(taken);
+      expect([plan.proven, plan.forecast.after.band]).toEqual([true, "good"]);
     }
   });
 
