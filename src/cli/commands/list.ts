@@ -5,9 +5,11 @@ import { frameworks } from "../../frameworks/frameworks.js";
 import type { ShippedCrosswalk } from "../../frameworks/shipped-crosswalk.js";
 import type { ShippedEdition, ShippedFramework } from "../../frameworks/shipped-framework.js";
 import type { ReportLine } from "../../report/report.js";
-import { forceText } from "../print/force-text.js";
+import { wordsIn } from "../../report/words/words-in.js";
 import { formatLines } from "../print/format-lines.js";
 import { makePaint } from "../print/paint.js";
+import type { ShowWords } from "../print/words/show-words.js";
+import { showWordsIn } from "../print/words/show-words-in.js";
 import { wrapText } from "../print/wrap-text.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import { jsonOption, type LanguageOption, languageOption } from "./options.js";
@@ -40,18 +42,23 @@ function listFrameworks({ json = false, lang }: Options, io: Io): ExitCode {
 function describe(framework: ShippedFramework, languages: readonly string[], io: Io): readonly string[] {
   const paint = makePaint(io.colours);
   const { id, title, publisher, languages: complete, editions } = framework;
-  const newest = editions.at(-1) as ShippedEdition;
-  const { labels } = newest;
+  const { labels } = editions.at(-1) as ShippedEdition;
+  const words = showWordsIn(languages);
+  const report = wordsIn(languages);
   const lines: readonly ReportLine[] = [
-    { name: "title", text: pickText(title, languages) },
-    { name: "publisher", text: pickText(publisher, languages) },
-    ...editions.map((edition) => ({ name: "edition", text: describeEdition(edition) })),
-    ...crosswalksOf(id).map((crosswalk) => ({ name: "crosswalk", text: describeCrosswalk(id, crosswalk) })),
-    { name: "languages", text: complete.join(", ") },
-    { name: "wording", text: labels.wording.join(", ") },
-    { name: "scale", text: labels.scale ?? "" },
-    { name: "rules", text: labels.rules },
-    { name: "not checked", text: labels.unverified.length === 0 ? "" : `${labels.unverified.length} items` },
+    { name: words.title, text: pickText(title, languages) },
+    { name: report.publisher, text: pickText(publisher, languages) },
+    ...editions.map((edition) => ({ name: report.editionOf, text: describeEdition(edition, words) })),
+    ...crosswalksOf(id).map((crosswalk) => ({
+      name: words.crosswalk,
+      text: describeCrosswalk(id, crosswalk, words),
+    })),
+    { name: words.languages, text: complete.join(", ") },
+    // What each word means is said by `show`.
+    { name: report.wording, text: labels.wording.map((one) => report.wordings[one].split(":")[0]).join(", ") },
+    { name: report.scale, text: labels.scale === null ? "" : report.provenances[labels.scale] },
+    { name: report.rules, text: report.provenances[labels.rules] },
+    { name: report.unverified, text: labels.unverified.length === 0 ? "" : words.items(labels.unverified.length) },
   ];
   const shown = lines.filter((line) => line.text !== "");
   return [...wrapText(id, io.width).map((line) => paint("bold", line)), ...formatLines(shown, io.width, paint)];
@@ -66,14 +73,14 @@ function withCrosswalks(framework: ShippedFramework): ShippedFramework & { reado
   return { ...framework, crosswalks: crosswalksOf(framework.id).map(({ name }) => name) };
 }
 
-function describeCrosswalk(id: string, { from, to, relations }: ShippedCrosswalk): string {
+function describeCrosswalk(id: string, { from, to, relations }: ShippedCrosswalk, words: ShowWords): string {
   const other = from.framework === id ? to : from;
   const { none, ...others } = relations;
   const related = Object.values(others).reduce((sum, count) => sum + count, 0);
-  return `${other.framework} ${other.edition}: ${related} related, ${none} without a counterpart`;
+  return `${other.framework} ${other.edition}: ${words.related(related, none)}`;
 }
 
-function describeEdition({ edition, inForce, dated, counts }: ShippedEdition): string {
-  const force = inForce === undefined ? "" : `, ${forceText(inForce)}`;
-  return `${edition}: ${counts.items} items${force}${dated === "ours" ? ", day of the working set" : ""}`;
+function describeEdition({ edition, inForce, dated, counts }: ShippedEdition, words: ShowWords): string {
+  const force = inForce === undefined ? "" : `, ${words.inForce(inForce.from, inForce.until)}`;
+  return `${edition}: ${words.items(counts.items)}${force}${dated === "ours" ? `, ${words.workingSet}` : ""}`;
 }

@@ -1,9 +1,16 @@
 import type { Command } from "commander";
+import { nearest } from "../../core/nearest.js";
 import { QualityError } from "../../core/quality-error.js";
+import type { Framework } from "../../framework/framework.js";
+import { type OutlineNode, outlineOf } from "../../framework/outline.js";
 import { formatCrosswalk } from "../print/format-crosswalk.js";
 import { formatFramework } from "../print/format-framework.js";
 import { makePaint } from "../print/paint.js";
+import { formatDetails } from "../print/show/format-details.js";
+import { nodeNamed } from "../print/show/place-in-framework.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
+import { relationsOf } from "./open/crosswalk-relations.js";
+import { isPath } from "./open/is-path.js";
 import { isCrosswalkName, openCrosswalk } from "./open/open-crosswalk.js";
 import { openFramework } from "./open/open-framework.js";
 import { dayOption, editionOption, jsonOption, type LanguageOption, languageOption } from "./options.js";
@@ -14,35 +21,76 @@ interface Options extends LanguageOption {
   readonly edition?: string;
   readonly on?: string;
   readonly json?: boolean;
+  readonly full?: boolean;
 }
 
-/** Adds `show <framework>`, which shows crosswalks too. */
+/** Adds `show <framework> [id]`, which shows crosswalks too. */
 export function addShowCommand(program: Command, { io, done }: Shell): void {
   program
-    .command("show <framework>")
-    .description("show a framework as a tree with its sources, or a crosswalk with its reasons")
+    .command("show <framework> [id]")
+    .description("show a framework as a tree, all about one node of it, or a crosswalk with its reasons")
+    .option("--full", "with every text, hint, reason and source")
     .addOption(editionOption())
     .addOption(dayOption("the edition in force on this day"))
     .addOption(languageOption())
     .addOption(jsonOption("the document"))
-    .action(async (name: string, options: Options) => done(await show(name, options, io)));
+    .action(async (name: string, id: string | undefined, options: Options) => done(await show(name, id, options, io)));
 }
 
-async function show(name: string, options: Options, io: Io): Promise<ExitCode> {
-  const { edition, on, json = false, lang } = options;
-  if (isCrosswalkName(name)) return showCrosswalk(name, options, io);
+async function show(name: string, id: string | undefined, options: Options, io: Io): Promise<ExitCode> {
+  const { edition, on, json = false, full = false, lang: languages } = options;
+  if (isCrosswalkName(name)) return showCrosswalk(name, id, options, io);
   const choice = { ...(edition !== undefined && { edition }), ...(on !== undefined && { on }) };
   const opened = await openFramework(name, choice);
   if (!opened.ok) return stopWith(io, opened.issues, json ? "json" : "text");
-  if (json) writeJson(io, opened.value);
-  else writeLines(io.out, formatFramework(opened.value, lang, { width: io.width, paint: makePaint(io.colours) }));
+  const layout = { width: io.width, paint: makePaint(io.colours), languages };
+  if (id !== undefined) await showNode(opened.value, id, { shipped: name !== "-" && !isPath(name), json }, layout, io);
+  else if (json) writeJson(io, opened.value);
+  else writeLines(io.out, formatFramework(opened.value, { ...layout, full }));
   remark(io, opened.issues, json ? "aside" : "text");
   return 0;
 }
 
-async function showCrosswalk(name: string, { edition, on, json = false, lang }: Options, io: Io): Promise<ExitCode> {
+async function showNode(
+  framework: Framework,
+  id: string,
+  { shipped, json }: { readonly shipped: boolean; readonly json: boolean },
+  layout: Parameters<typeof formatDetails>[3],
+  io: Io,
+): Promise<void> {
+  const node = nodeNamed(framework, id);
+  if (node === undefined || node.visit === null) throw unknownNode(framework, id);
+  const relations = shipped ? await relationsOf(framework, node.id) : [];
+  if (!json) return writeLines(io.out, formatDetails(framework, node, relations, layout));
+  const { visit, kind } = node as OutlineNode & { readonly visit: NonNullable<OutlineNode["visit"]> };
+  writeJson(io, {
+    framework: framework.id,
+    edition: framework.edition,
+    kind,
+    within: visit.parents.map((around) => around.node.id),
+    node: visit.node,
+    relations: relations.map(({ other, ...relation }) => ({ framework: other.id, ...relation })),
+  });
+}
+
+function unknownNode(framework: Framework, id: string): QualityError {
+  const ids = [...outlineOf(framework).byId.keys()].filter((one) => one !== framework.id);
+  const near = nearest(id, ids).map((one) => `"${one}"`);
+  const hint = near.length > 0 ? ` Did you mean ${near.join(" or ")}?` : "";
+  return new QualityError("unknown-id", `Nothing in ${framework.id} is called "${id}".${hint}`);
+}
+
+async function showCrosswalk(
+  name: string,
+  id: string | undefined,
+  { edition, on, json = false, full = false, lang }: Options,
+  io: Io,
+): Promise<ExitCode> {
   if (edition !== undefined || on !== undefined) {
     throw new QualityError("wrong-usage", "The name of a crosswalk says which editions it joins.");
+  }
+  if (id !== undefined || full) {
+    throw new QualityError("wrong-usage", "A crosswalk is shown whole: give its name alone.");
   }
   const { crosswalk, from, to } = await openCrosswalk(name);
   const layout = { width: io.width, paint: makePaint(io.colours), languages: lang };

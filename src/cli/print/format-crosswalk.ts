@@ -3,7 +3,7 @@ import type { Crosswalk, EditionRef, Relation, ScaleRelation } from "../../frame
 import { find } from "../../framework/find.js";
 import type { Framework } from "../../framework/framework.js";
 import { formatLines } from "./format-lines.js";
-import type { NodeLayout } from "./format-node.js";
+import type { NodeLayout } from "./node-layout.js";
 import { wrapText } from "./wrap-text.js";
 
 /** What each kind of relation says of the first side. */

@@ -1,94 +1,66 @@
 import { pickText } from "../../core/text.js";
-import { countNodes } from "../../framework/count-nodes.js";
 import type { Framework } from "../../framework/framework.js";
-import { levelsOf } from "../../framework/levels-of.js";
-import type { Scale } from "../../framework/scale.js";
-import { walk } from "../../framework/walk.js";
+import { type Visit, walk } from "../../framework/walk.js";
 import { labelLines } from "../../report/label-lines.js";
-import type { ReportLine } from "../../report/report.js";
 import { labelsOf } from "../../scoring/labels-of.js";
-import { forceText } from "./force-text.js";
 import { formatBeside } from "./format-beside.js";
 import { formatLines } from "./format-lines.js";
-import { formatNode } from "./format-node.js";
-import type { Paint } from "./paint.js";
+import { formatNode, roomFor } from "./format-node.js";
+import type { NodeLayout } from "./node-layout.js";
+import { aboutLines } from "./show/about-lines.js";
+import { type ShowLayout, showLayout } from "./show/show-layout.js";
+import { sourceLines } from "./show/source-lines.js";
 import { wrapText } from "./wrap-text.js";
 
-interface Layout {
-  readonly width: number;
-  readonly paint: Paint;
-}
-
-/** Writes a framework for people: what it is, its scales, every node with what it asks for and where that stands. */
-export function formatFramework(framework: Framework, languages: readonly string[], layout: Layout): readonly string[] {
-  const { width, paint } = layout;
+/**
+ * Writes a framework for people: what it is, what it rests on, its nodes by name, and what it says beside them.
+ *
+ * @param framework - The framework.
+ * @param layout - How it is printed; `full` for every detail.
+ */
+export function formatFramework(
+  framework: Framework,
+  { full = false, ...plain }: NodeLayout & { readonly full?: boolean },
+): readonly string[] {
+  const layout = showLayout(plain, full);
+  const { width, paint, languages, words, report } = layout;
   const heading = (text: string): readonly string[] => wrapText(text, width).map((line) => paint("bold", line));
+  const sources = sourceLines(framework, layout);
   return [
     ...heading(pickText(framework.title, languages)),
     ...wrapText(pickText(framework.description, languages), width).filter((line) => line !== ""),
     "",
-    ...formatLines(aboutLines(framework, languages), width, paint),
+    ...formatLines(aboutLines(framework, layout), width, paint),
     "",
-    ...heading("What it rests on"),
+    ...heading(words.restsOn),
     ...formatLines(labelLines(framework, labelsOf(framework), languages), width, paint),
-    ...[...walk(framework)].flatMap((visit) => formatNode(visit, { ...layout, languages })),
-    ...formatBeside(framework, { ...layout, languages }),
-    ...((framework.sources ?? []).length === 0 ? [] : ["", ...heading("Sources")]),
-    ...formatLines(sourceLines(framework), width, paint),
+    ...formatTree(framework, layout),
+    ...formatBeside(framework, layout),
+    ...(sources.length === 0 ? [] : ["", ...heading(report.sources), ...formatLines(sources, width, paint)]),
+    ...(full ? [] : ["", ...wrapText(hintText(framework, layout), width)]),
   ];
 }
 
-function aboutLines(framework: Framework, languages: readonly string[]): readonly ReportLine[] {
-  const { id, edition, inForce, licence, facts = [], special = [] } = framework;
-  const { areas, standards, criteria, parts, items } = countNodes(framework);
-  const counts = { areas, standards, criteria, parts, items };
-  const force = inForce === undefined ? "" : `, ${forceText(inForce)}`;
-  const lines = [
-    { name: "id", text: id },
-    { name: "edition", text: `${edition}${force}` },
-    { name: "extends", text: extendsText(framework) },
-    { name: "publisher", text: pickText(framework.publisher, languages) },
-    { name: "licence", text: licence ?? "" },
-    { name: "counts", text: countsText(counts) },
-    ...framework.scales.map((scale) => ({ name: "scale", text: scaleText(scale, languages) })),
-    ...special.map((answer) => ({ name: "answer", text: named(answer.id, pickText(answer.title, languages)) })),
-    ...facts.map((fact) => ({
-      name: "fact",
-      text: `${named(fact.id, pickText(fact.title, languages))} (if not given: ${fact.unknown})`,
-    })),
+function formatTree(framework: Framework, layout: ShowLayout): readonly string[] {
+  const visits = [...walk(framework)];
+  const beside = new Map<Visit | undefined, Visit[]>();
+  for (const visit of visits) {
+    const own = beside.get(visit.parents.at(-1));
+    if (own === undefined) beside.set(visit.parents.at(-1), [visit]);
+    else own.push(visit);
+  }
+  // The areas at the top stand apart from each other, each with its own room.
+  const room = (visit: Visit): number =>
+    roomFor(visit.depth === 1 ? [visit] : (beside.get(visit.parents.at(-1)) ?? []));
+  const marked =
+    !layout.full && framework.verified !== false && visits.some((one) => one.isItem && one.node.verified === false);
+  return [
+    ...visits.flatMap((visit) => formatNode(framework, visit, room(visit), layout)),
+    ...(marked ? ["", ...wrapText(layout.words.asterisk, layout.width)] : []),
   ];
-  return lines.filter((line) => line.text !== "");
 }
 
-function extendsText({ extends: extension }: Framework): string {
-  if (extension === undefined) return "";
-  const { base, overlays } = extension;
-  return `${base.framework} ${base.edition}, by ${overlays.map((one) => one.id).join(", then ")}`;
-}
-
-function countsText(counts: Readonly<Record<string, number>>): string {
-  return Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .map(([kind, count]) => `${count} ${kind}`)
-    .join(", ");
-}
-
-function scaleText(scale: Scale, languages: readonly string[]): string {
-  if (scale.range !== undefined) return `${scale.id}: ${scale.range.from} to ${scale.range.to}, by ${scale.range.step}`;
-  const levels = levelsOf(scale).map(({ id, value, title }) => {
-    const name = pickText(title, languages) || id;
-    return value === undefined ? name : `${value} ${name}`;
-  });
-  return `${scale.id}: ${levels.join(", ")}`;
-}
-
-function named(id: string, title: string): string {
-  return title === "" ? id : `${id}: ${title}`;
-}
-
-function sourceLines({ sources = [] }: Framework): readonly ReportLine[] {
-  return sources.map(({ id, title, date, url }) => ({
-    name: id,
-    text: [title, date ?? "", url ?? ""].filter(Boolean).join(", "),
-  }));
+function hintText(framework: Framework, { words }: ShowLayout): string {
+  const item = [...walk(framework)].find(({ isItem }) => isItem)?.node.id ?? "id";
+  return words.seeMore(`show ${framework.id} ${item}`, `show ${framework.id} --full`);
 }

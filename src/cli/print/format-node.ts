@@ -1,72 +1,58 @@
 import { pickText } from "../../core/text.js";
-import type { Applicability } from "../../framework/fact.js";
+import type { Framework } from "../../framework/framework.js";
 import type { Visit } from "../../framework/walk.js";
-import type { Paint } from "./paint.js";
+import { displayWidth } from "./display-width.js";
+import { formatLines } from "./format-lines.js";
+import { conditionText } from "./show/condition-text.js";
+import { nodeLines } from "./show/node-lines.js";
+import type { ShowLayout } from "./show/show-layout.js";
 import { wrapText } from "./wrap-text.js";
 
-/** How nodes are printed. */
-export interface NodeLayout {
-  /** Columns of the terminal. */
-  readonly width: number;
-  /** Colours. */
-  readonly paint: Paint;
-  /** Languages wanted, best first. */
-  readonly languages: readonly string[];
-}
-
-/** Writes one node of a framework for people: its name, what it asks for, when it applies, where it stands in its source. */
-export function formatNode({ node, depth, isItem }: Visit, { width, paint, languages }: NodeLayout): readonly string[] {
+/**
+ * Writes one node of a framework for people: its id, what the text prints before it, and its name. In full, what it asks
+ * for too, and all that it holds.
+ *
+ * @param framework - The framework.
+ * @param visit - The node.
+ * @param room - Columns for the ids of the node and of those beside it.
+ * @param layout - How it is printed.
+ */
+export function formatNode(framework: Framework, visit: Visit, room: number, layout: ShowLayout): readonly string[] {
+  const { width, paint, languages, full } = layout;
+  const { node, depth, isItem } = visit;
   const margin = "  ".repeat(depth - 1);
   const title = pickText(node.title, languages);
   const statement = pickText(node.statement, languages);
-  const head = [node.code ?? "", title || statement || node.id].filter(Boolean).join(" ");
-  const inside = (text: string): readonly string[] => wrapText(text, width, { first: `${margin}  ` });
-  const point = (text: string): readonly string[] =>
-    wrapText(text, width, { first: `${margin}  - `, rest: `${margin}    ` });
-  const said = [
-    ...(title === "" || statement === "" ? [] : inside(statement)),
-    ...(node.aspects ?? []).flatMap((aspect) => point(pickText(aspect, languages))),
-    ...(node.note === undefined ? [] : inside(`Note: ${pickText(node.note, languages)}`)),
-    ...(node.appliesWhen === undefined ? [] : inside(`Applies when ${conditionText(node.appliesWhen)}.`)),
-    ...(node.inProportionWhen === undefined
-      ? []
-      : inside(`In proportion when ${conditionText(node.inProportionWhen)}.`)),
-  ];
-  const lines = wrapText(head, width, { first: margin, rest: `${margin}  ` });
+  const space = " ".repeat(Math.max(0, room - displayWidth(node.id)) + 2);
+  const name = [node.code ?? "", title || statement, marks(framework, visit, layout)].filter(Boolean).join(" ");
+  const rest = `${margin}${" ".repeat(room + 2)}`;
+  const before = margin + " ".repeat(displayWidth(node.id)) + space;
+  const [first = "", ...others] = wrapText(name, width, { first: before, rest });
+  const strong = (line: string): string => (isItem ? line : paint("bold", line));
+  const head = `${margin}${paint("dim", node.id)}${space}${strong(first.slice(before.length))}`.trimEnd();
+  if (!full) return [...(depth === 1 ? [""] : []), head, ...others.map(strong)];
   return [
-    ...(isItem ? [] : [""]),
-    ...(isItem ? lines : lines.map((line) => paint("bold", line))),
-    ...said,
-    ...inside(placeText(node)).map((line) => paint("dim", line)),
+    "",
+    head,
+    ...others.map(strong),
+    ...(title === "" || statement === "" ? [] : wrapText(statement, width, { first: `${margin}    ` })),
+    ...formatLines(nodeLines(framework, node, layout), width, paint, margin.length + 4),
   ];
 }
 
-function placeText(node: Visit["node"]): string {
-  const { id, source, wording } = node;
-  const place = source === undefined ? "" : `${source.place} [${source.document}]`;
-  return [id, place, wording ?? "", checkedText(node)].filter((text) => text !== "").join(", ");
+/** Columns for the ids of nodes that stand beside each other; a long one pushes its own name further. */
+export function roomFor(nodes: readonly Visit[]): number {
+  return Math.min(12, Math.max(...nodes.map(({ node }) => displayWidth(node.id))));
 }
 
-function checkedText({ verified, titleVerified }: Visit["node"]): string {
-  if (titleVerified === true && verified === false) return "name checked, text not";
-  return verified === false ? "not checked against its source" : "";
-}
-
-function conditionText(condition: Applicability): string {
-  if ("all" in condition) return condition.all.map(inBrackets).join(" and ");
-  if ("any" in condition) return condition.any.map(inBrackets).join(" or ");
-  if ("not" in condition) return `not ${inBrackets(condition.not)}`;
-  const { fact, is, from, above, below, upTo } = condition;
-  const tests = [
-    is === undefined ? "" : `is ${is}`,
-    from === undefined ? "" : `is at least ${from}`,
-    above === undefined ? "" : `is above ${above}`,
-    below === undefined ? "" : `is below ${below}`,
-    upTo === undefined ? "" : `is at most ${upTo}`,
-  ];
-  return `${fact} ${tests.filter((test) => test !== "").join(" and ")}`;
-}
-
-function inBrackets(condition: Applicability): string {
-  return "fact" in condition ? conditionText(condition) : `(${conditionText(condition)})`;
+// In full, both are said in words.
+function marks({ verified: whole }: Framework, { node, isItem }: Visit, layout: ShowLayout): string {
+  if (layout.full) return "";
+  const unchecked = isItem && whole !== false && node.verified === false ? "*" : "";
+  const { appliesWhen } = node;
+  const when =
+    appliesWhen === undefined
+      ? ""
+      : `(${layout.words.appliesWhen.toLowerCase()} ${conditionText(appliesWhen, layout)})`;
+  return [unchecked, when].filter(Boolean).join(" ");
 }

@@ -9,9 +9,12 @@ export interface Indents {
   readonly rest?: string;
 }
 
+// Nobody can follow half an address; a terminal breaks the line itself and still knows it for one.
+const address = /^https?:\/\/\S+$/;
+
 /**
  * Breaks a text into lines that are no wider than a width, at spaces; a word that is too long for a line by itself is cut
- * between characters, without a hyphen, so that a path or an id can still be copied.
+ * between characters, without a hyphen, so that a path or an id can still be copied. Only an address on the web stays whole.
  *
  * Control characters are taken out on the way: a title cannot steer the terminal.
  *
@@ -36,7 +39,7 @@ export function wrapText(text: string, width: number, { first = "", rest = first
     }
     if (line !== "") push();
     line = word;
-    while (displayWidth(line) > room()) {
+    while (displayWidth(line) > room() && !address.test(line)) {
       const [head, tail] = cut(line, room());
       line = head;
       push();

@@ -41,7 +41,7 @@ describe("new", () => {
     expect(text).toContain('framework: "../own.yaml"');
     writeFileSync(file("inside/first.yaml"), text.replace("door.hours: {}", "door.hours: met"));
     expect((await call(["score", file("inside/first.yaml")])).out).toMatch(/^Overall +2 of 2/m);
-    expect((await call(["show", file("own.yaml")])).out).toContain("Applies when beds is true.");
+    expect((await call(["show", file("own.yaml")])).out).toContain("(applies when beds = yes)");
   });
 });
 

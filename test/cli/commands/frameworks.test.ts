@@ -18,9 +18,9 @@ describe("list", () => {
   it("names the crosswalks with other frameworks under both of them, and none between editions", async () => {
     const { out } = await call(["list"], { width: 120 });
     const shown = (line: string) => out.split("\n").filter((each) => each.trim().replace(/ +/g, " ") === line).length;
-    expect(shown("crosswalk veqf 2010-10-06: 16 related, 13 without a counterpart")).toBe(1);
-    expect(shown("crosswalk iss-bulgaria 2014-06-11: 16 related, 13 without a counterpart")).toBe(1);
-    expect(out).not.toMatch(/crosswalk +czech-social-services 2025-03-01/);
+    expect(shown("Crosswalk veqf 2010-10-06: 16 related, 13 without a counterpart")).toBe(1);
+    expect(shown("Crosswalk iss-bulgaria 2014-06-11: 16 related, 13 without a counterpart")).toBe(1);
+    expect(out).not.toMatch(/Crosswalk +czech-social-services 2025-03-01/);
   });
 
   it("prints the list as data, with the names of the crosswalks", async () => {
@@ -36,13 +36,99 @@ describe("list", () => {
 });
 
 describe("show", () => {
-  it("shows every node with its code, its id and its place in the source", async () => {
+  it("shows every node with its id, its code and its name, and what a reader must know", async () => {
     const { out } = await call(["show", "czech-social-services"]);
-    expect(out).toContain("1a Published mission");
-    expect(out).toContain("s1.a, Annex 2, standard 1, criterion a) [cz-decree-505-2006]");
+    expect(out).toContain("  s1  1 Aims and ways of providing social services");
+    expect(out).toContain("    s1.a  1a Published mission");
     expect(out).toMatch(/Please note +The decree gives points/);
-    expect(out).toContain("Applies when");
+    expect(out.replaceAll(/\s+/g, " ")).toContain("(applies when not (natural-person = yes and employees = no))");
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it.each(frameworks.map(({ id }) => id))("keeps %s within a few screens, and says how to see more", async (id) => {
+    const { out } = await call(["show", id]);
+    expect(out.split("\n").length).toBeLessThan(270);
+    expect(out.replaceAll(/\s+/g, " ")).toContain(`show ${id} --full.`);
+  });
+
+  it("shows every text and every place in full, and breaks nothing but addresses out of the width", async () => {
+    const { out } = await call(["show", "la-strada-international", "--full"]);
+    const flat = out.replaceAll(/\s+/g, " ");
+    for (const says of [
+      "Each kind of personal data that is collected has a written purpose",
+      "Evidence - Record of processing activities - Intake form reviewed field by field",
+      "Stands in Articles 5(1)(b)-(c), 6, 9, 30 [gdpr]",
+      "Rests also on Program Standard 4.1 [ovc-2016]",
+      "Published in another publication or web page of La Strada International",
+      "- gen-1: Principles are laid down before any service begins",
+    ])
+      expect(flat).toContain(says);
+    for (const line of out.split("\n")) if (line.length > 80) expect(line).toMatch(/^ +\(?https?:\/\/\S+$/);
+  });
+
+  it.each([
+    {
+      lang: "cs",
+      says: ["Vydání", "Obsahuje", "O co se rámec opírá", "Prameny", "oblast: 3, standard: 15, kritérium: 51"],
+    },
+    { lang: "bg", says: ["Издание", "Съдържа", "На какво почива рамката", "Източници"] },
+  ])("has its labels in the language asked for: $lang", async ({ lang, says }) => {
+    const { out } = await call(["show", "czech-social-services", "--lang", lang]);
+    for (const one of says) expect(out).toContain(one);
+    const { out: full } = await call(["show", "iss-bulgaria", "--full", "--lang", lang]);
+    const list = (await call(["list", "--lang", lang])).out;
+    for (const english of ["Edition", "Holds", "Note", "Sources", "answered by", "in force", "Every year", "items"]) {
+      expect(out).not.toMatch(new RegExp(`^ *${english}\\b`, "m"));
+      expect(full).not.toMatch(new RegExp(`^ *${english}\\b`, "m"));
+      expect(list).not.toMatch(new RegExp(`^ *${english}\\b`, "m"));
+    }
+  });
+
+  it("counts nodes by the framework's own words", async () => {
+    expect((await call(["show", "iss-bulgaria"])).out).toContain("direction: 8, question: 35, rated: 35");
+  });
+
+  it.each(["s15.g", "15g"])("shows all about one node, by its id or its code: %s", async (name) => {
+    const { code, out } = await call(["show", "czech-social-services", name]);
+    const flat = out.replaceAll(/\s+/g, " ");
+    expect(code).toBe(0);
+    expect(flat).toContain("Id s15.g Kind criterion Within Operational standards > 15 Raising");
+    expect(flat).toContain("In plain words");
+    expect(flat).toContain("Level 0 not fulfilled");
+    expect(flat).toContain("Monitoring and evaluation");
+    expect(flat).toContain(
+      "Crosswalk: iss-bulgaria 2014-06-11 shares something with (confidence: medium) iss-5.1: 5.1 Children",
+    );
+  });
+
+  it("shows tags with their titles, the floor of an item, and what it answers", async () => {
+    const flat = async (...argv: readonly string[]) => (await call(["show", ...argv])).out.replaceAll(/\s+/g, " ");
+    expect(await flat("municipality-ngo-partnership")).toContain("For the NGO");
+    expect(await flat("la-strada-international", "gen-4")).toContain("Floor in place with gaps. ");
+    expect(await flat("child-protection-system", "cps-c3")).toMatch(/Answers .*\[cps-problem-3\]/);
+  });
+
+  it("prints one node as data", async () => {
+    const { out } = await call(["show", "czech-social-services", "s15.g", "--json"]);
+    expect(JSON.parse(out)).toMatchObject({
+      framework: "czech-social-services",
+      kind: "criterion",
+      within: ["operational", "s15"],
+      node: { id: "s15.g", code: "15g" },
+    });
+    expect(JSON.parse(out).relations[0]).toHaveProperty("framework");
+  });
+
+  it.each([
+    {
+      argv: ["czech-social-services", "s15.gg"],
+      says: 'Nothing in czech-social-services is called "s15.gg". Did you mean "s15.g"',
+    },
+    { argv: ["iss-bulgaria-2014-06-11--veqf-2010-10-06", "iss-1.1"], says: "A crosswalk is shown whole" },
+  ])("says what is wrong with $argv", async ({ argv, says }) => {
+    const { code, err } = await call(["show", ...argv]);
+    expect(code).toBe(2);
+    expect(err.replaceAll(/\s+/g, " ")).toContain(says);
   });
 
   it.each([

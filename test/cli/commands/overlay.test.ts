@@ -43,7 +43,7 @@ describe("an overlay on the command line", () => {
   });
 
   it("stands wherever a framework is named by its path", async () => {
-    expect((await call(["show", file])).out).toMatch(/extends +czech-social-services 2026-01-01, by city/);
+    expect((await call(["show", file])).out).toMatch(/Extends +czech-social-services 2026-01-01 \+ city/);
     expect((await call(["generate", file])).out).toContain(
       'readonly item: "s1.a" | "s1.b" | "s1.c" | "s1.d" | "s1.city" |',
     );
@@ -60,7 +60,7 @@ describe("an overlay on the command line", () => {
       `id: district\n${base}\nbecomes: { id: d, edition: "2026-08-01", title: { en: D, cs: D } }\nreweight: { s1.city: 2 }\n`,
     );
     expect((await call(["show", district])).out).toMatch(
-      /extends +czech-social-services 2026-01-01, by city, then\s+district/,
+      /Extends +czech-social-services 2026-01-01 \+ city\s+\+\s+district/,
     );
   });
 
