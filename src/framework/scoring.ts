@@ -78,7 +78,7 @@ export interface Limit {
   readonly for?: Selector;
   /** When it holds. */
   readonly when: Condition;
-  /** The highest band, or the highest number where the rule caps its number. */
+  /** The highest band; a number caps the number of a rule that states one, and elsewhere names the level of that value. */
   readonly atMost: LevelId;
   /** Why, as a reader would want to be told. */
   readonly because: LocalizedText;

@@ -3,7 +3,7 @@ import { type Asker, holds } from "./conditions.js";
 import { type HeldLimit, type Outcome, silent } from "./outcome.js";
 import { placeOf } from "./place-list.js";
 import { decimal, order, type Rational } from "./rational.js";
-import { isChosen, type OracleNode } from "./tree.js";
+import { isChosen, type OracleNode, takesPlaces } from "./tree.js";
 
 /** Step 9: caps on the number. */
 export function capNumber(asker: Asker, rule: Rule): Outcome {
@@ -116,9 +116,11 @@ function heldOf(asker: Asker, limits: readonly Limit[]): readonly Limit[] | null
   return truths.includes(null) ? null : limits.filter((_, index) => truths[index]);
 }
 
-// A rule that states a number is capped by number; elsewhere a number names the level of that value.
+// A rule that states a number is capped by number; elsewhere, also where a place is chosen, a number names the level of
+// that value.
 function capsNumber(rule: Rule, limit: Limit): boolean {
-  return typeof limit.atMost === "number" && rule.combine !== "judged" && rule.combine !== "none";
+  if (typeof limit.atMost !== "number") return false;
+  return rule.combine !== "judged" && rule.combine !== "none" && !takesPlaces(rule);
 }
 
 function isMeant(selector: Limit["for"], node: OracleNode): boolean {

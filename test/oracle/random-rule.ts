@@ -1,6 +1,7 @@
 import type { Band, Limit, Rule, Scale, Step, Verdict } from "quality-frameworks";
 import { hasNumbers, type PlaceList, sameList } from "./place-list.js";
 import { drawCondition, drawDirected, drawLevel, drawSelector, type Place } from "./random-condition.js";
+import { nearestDouble } from "./rational.js";
 import { belowOf, commonList, inputsOf, type OracleNode, takesPlaces } from "./tree.js";
 
 /** A rule while it is put together. */
@@ -30,7 +31,7 @@ export function drawMoves(place: Place, rule: Rule): Rule {
   if (rising) return node.children.length === 0 || list === null ? rule : drawRisingMoves(place, rule, list);
   const numbers = rule.combine !== "none" && rule.combine !== "judged";
   const draft: Draft = { ...rule };
-  if (numbers && dice.chance(0.12)) draft.limits = [drawLimit(place, "cap-number", dice.pick([0, 1, 2, 50, 80]))];
+  if (numbers && dice.chance(0.12)) draft.limits = [drawNumberLimit(place, rule)];
   if (list === null) return draft;
   const hasEdges = rule.bands?.some(({ from, above }) => from !== undefined || above !== undefined) ?? false;
   const places = numbers && rule.bands === undefined && rule.scale === undefined;
@@ -46,7 +47,8 @@ export function drawMoves(place: Place, rule: Rule): Rule {
   if (dice.chance(0.3)) {
     const caps = Array.from({ length: dice.from(1, 3) }, (_, index) => {
       const level = drawLevel(dice, list);
-      return drawLimit(place, `cap${index}`, numbers && typeof level === "number" ? (list.places[0]?.id ?? "") : level);
+      const isNumber = numbers && !takesPlaces(rule) && typeof level === "number";
+      return drawLimit(place, `cap${index}`, isNumber ? (list.places[0]?.id ?? "") : level);
     });
     draft.limits = [...(draft.limits ?? []), ...caps];
   }
@@ -167,6 +169,14 @@ function drawStep(place: Place, id: string): Step {
 
 function drawLimit(place: Place, id: string, atMost: Limit["atMost"]): Limit {
   return { id, when: drawCondition(place), atMost, because: { en: "Capped." }, ...drawFor(place) };
+}
+
+// Where places are chosen, a number names a level, so most of those drawn are values of the list.
+function drawNumberLimit(place: Place, rule: Rule): Limit {
+  const { dice, node } = place;
+  const values = takesPlaces(rule) ? (node.list?.places ?? []).flatMap(({ value }) => value ?? []) : [];
+  if (values.length > 0 && dice.chance(0.9)) return drawLimit(place, "cap-level", nearestDouble(dice.pick(values)));
+  return drawLimit(place, "cap-number", dice.pick([0, 1, 2, 50, 80]));
 }
 
 function drawFor({ dice, node }: Place): { readonly for?: Limit["for"] & object } {

@@ -5,6 +5,7 @@ import type { Selector } from "../../framework/selector.js";
 import type { CompiledLimit, CompiledRule, CompiledStep } from "../compiled-rule.js";
 import { compileCondition } from "./compile-condition.js";
 import { rankOf } from "./rank-of.js";
+import { ordinal } from "./settle-lists.js";
 import type { Site, SiteNode } from "./site.js";
 
 /** Resolves the limits of a rule that concern a node: those on its number, and those on its band. */
@@ -18,7 +19,8 @@ export function compileLimits(
   rule.limits?.forEach((limit, place) => {
     if (!concerns(limit.for, node)) return;
     const path = `${node.rulePath}/limits/${place}`;
-    if (capsNumber(rule, limit)) numberLimits.push(compiled(site, node, limit, path, exact(Number(limit.atMost))));
+    if (capsNumber(node, rule, limit))
+      numberLimits.push(compiled(site, node, limit, path, exact(Number(limit.atMost))));
     else bandLimits.push(compiled(site, node, limit, path, rankOf(site, node, limit.atMost, `${path}/atMost`)));
   });
   return { numberLimits, bandLimits };
@@ -33,9 +35,11 @@ export function compileSteps(site: Site, node: SiteNode, rule: Rule): readonly C
   });
 }
 
-// A rule that states a number caps it by number; one that gives only a band caps that by level.
-function capsNumber(rule: Rule, limit: Limit): boolean {
-  return typeof limit.atMost === "number" && rule.combine !== "judged" && rule.combine !== "none";
+// A rule that states a number caps it by number. Where the result is a place on a list, a number names the level of that
+// value: a cap on the number alone would leave the band, and so what the node above takes, as it was.
+function capsNumber(node: SiteNode, rule: Rule, { atMost }: Limit): boolean {
+  if (typeof atMost !== "number" || rule.combine === "judged" || rule.combine === "none") return false;
+  return rule.take !== "band" || node.list === null || !ordinal.includes(rule.combine);
 }
 
 function concerns(selector: Selector | undefined, node: SiteNode): boolean {

@@ -2,7 +2,8 @@ import type { Rule } from "../../framework/scoring.js";
 import { listOfBands, listOfScale, type OrderedList, scaleOf } from "./ordered-list.js";
 import { choose, deepestFirst, refuse, type Site, type SiteNode } from "./site.js";
 
-const ordinal = ["lowest", "highest", "median", "most-common"];
+/** The ways to combine that choose one of the places, where bands are taken. */
+export const ordinal: readonly string[] = ["lowest", "highest", "median", "most-common"];
 
 /**
  * Finds the list that each node's band is a place on, deepest nodes first: the scale of what is rated, the bands or scale of

@@ -1,4 +1,4 @@
-import type { Rule } from "quality-frameworks";
+import { compile, type Rule } from "quality-frameworks";
 import { describe, expect, it } from "vitest";
 import { because, nodeIn, rated, tiny } from "./tiny.js";
 
@@ -112,6 +112,29 @@ describe("limits", () => {
     expect(nodeIn(result, "care")).toMatchObject({ found: "all", band: "some", value: 1, points: 1, max: 3 });
     expect(nodeIn(result, "voice")).toMatchObject({ found: "all", band: "all", value: 3 });
     expect(result.points).toBe(4);
+  });
+
+  const placed = (combine: Rule["combine"], atMost: number): Rule => ({
+    combine,
+    take: "band",
+    ...(combine === "median" || combine === "most-common" ? { ties: "lower" } : {}),
+    limits: [{ id: "cap", atMost, when: always, because }],
+  });
+
+  it.each(["lowest", "highest", "median", "most-common"] as const)(
+    "name a level by its number where %s chooses a place, so that the node above sees the cap too",
+    (combine) => {
+      const overall: Rule = { combine: "lowest", take: "band" };
+      const result = rated(tiny(tree, { overall, area: placed(combine, 1) }), { c1: 2, c2: 2, v1: 3 });
+      const care = { found: "most", band: "some", limits: [{ id: "cap", atMost: "some", binds: true }] };
+      expect(nodeIn(result, "care")).toMatchObject(care);
+      expect(result).toMatchObject({ value: 1, band: "some" });
+    },
+  );
+
+  it("are refused where they choose a place by a number that no level has", () => {
+    const framework = tiny(tree, { overall: { combine: "none" }, area: placed("lowest", 1.5) });
+    expect(() => compile(framework)).toThrow('"1.5" is not a band of "care"');
   });
 
   it("name a level by its number where the rule gives no number", () => {
