@@ -64,7 +64,7 @@ function sentences(framework: Framework, doing: Doing, language: string, words: 
 function levelSentence(name: string, raises: readonly Raise[], language: string, words: ActionWords): string {
   const levels = raises.map(({ standing, to }) => ({
     dimension: dimensionName(standing, language),
-    from: levelName(standing, standing.result.rank, language),
+    from: levelName(standing, standing.result.found, language),
     to: levelName(standing, to, language) ?? "",
   }));
   const [only] = levels.length === 1 ? levels : [];

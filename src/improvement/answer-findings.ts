@@ -33,7 +33,7 @@ export function answerFindings(situation: Situation, standing: Standing, { targe
   const about = { ...aboutRating(standing), kind: "action-asked", answer: result.answer, because } as const;
   const level = levelAt(standing, target.rank);
   const open = result.state === "scored" || result.state === "unrated";
-  if (!open || level === null || result.rank >= target.rank) return [about];
+  if (!open || level === null || result.found >= target.rank) return [about];
   const gain = gainOf(situation, [{ item, dimension, level }], node.index);
   return [{ ...about, wanted: level, wish: target.wish, gain }];
 }

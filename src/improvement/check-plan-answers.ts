@@ -100,7 +100,7 @@ function checkPromise({ standings }: Situation, expected: Document, trail: Trail
 // The floor is in the data, so that it is a duty and not a matter of taste.
 function checkFloor({ framework }: Situation, standing: Standing, plan: Document, trail: Trail): void {
   const { floor } = wantsOf(framework, standing);
-  if (floor === null || standing.result.rank < 0 || standing.result.rank >= floor.rank) return;
+  if (floor === null || standing.result.found < 0 || standing.result.found >= floor.rank) return;
   let answered = false;
   let reached = false;
   eachRecord(plan.actions, trail, (action) => {

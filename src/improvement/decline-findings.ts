@@ -10,7 +10,7 @@ import { aboutRating } from "./level-findings.js";
 import { levelAt } from "./level-names.js";
 import type { Situation, Standing } from "./situation.js";
 
-/** The rank that each rating had the time before, by the place of its node. */
+/** The rank that was chosen for each rating the time before, by the place of its node. */
 export type RanksBefore = ReadonlyMap<number, number>;
 
 /**
@@ -38,8 +38,8 @@ export function ranksBefore(framework: Framework, before: AssessmentScore): Rank
   }
   const { nodes } = programOf(framework);
   const ranks = new Map<number, number>();
-  const visit = (node: ProgramNode, { band, children }: Score): void => {
-    if (node.rated !== null && band !== null) ranks.set(node.index, node.list?.ids.indexOf(band) ?? -1);
+  const visit = (node: ProgramNode, { found, children }: Score): void => {
+    if (node.rated !== null && found !== null) ranks.set(node.index, node.list?.ids.indexOf(found) ?? -1);
     node.children.forEach((index, place) => {
       const child = children[place];
       if (child !== undefined) visit(nodes[index] as ProgramNode, child);
@@ -74,7 +74,7 @@ export function declineFindings(
   const { item, dimension, node, result } = standing;
   const rank = before.get(node.index) ?? -1;
   const wanted = levelAt(standing, rank);
-  if (wanted === null || result.rank < 0 || result.rank >= rank) return [];
+  if (wanted === null || result.found < 0 || result.found >= rank) return [];
   const gain = gainOf(situation, [{ item, dimension, level: wanted }], node.index);
   return [{ kind: "decline", ...aboutRating(standing), wanted, wish: "before", gain }];
 }

@@ -47,7 +47,7 @@ export function draftAction(situation: Situation, findings: readonly Finding[]):
   const own = situation.standings.filter((standing) => standing.item === findings[0]?.items[0]);
   const about = own[0] as Standing;
   const raises = own.flatMap((standing) => raiseOf(standing, findings));
-  const touched = raises.length > 0 ? raises : own.map((standing) => ({ standing, to: standing.result.rank }));
+  const touched = raises.length > 0 ? raises : own.map((standing) => ({ standing, to: standing.result.found }));
   const expects = touched.flatMap(expectedOf);
   const gain = raises.length > 0 ? gainOfRaises(situation, raises, findings) : null;
   const action: Action = {
@@ -81,7 +81,7 @@ function expectedOf({ standing, to }: Raise): readonly ExpectedLevel[] {
   const { item, dimension, result } = standing;
   const level = levelAt(standing, to);
   if (level === null) return [];
-  const from = levelAt(standing, result.rank);
+  const from = levelAt(standing, result.found);
   return [{ item, ...(dimension === null ? {} : { dimension }), ...(from === null ? {} : { from }), level }];
 }
 
@@ -108,5 +108,5 @@ function refOf({ kind, items, dimension }: Finding): FindingRef {
 }
 
 function heightOf({ result, levels }: Standing): number {
-  return result.rank < 0 ? 2 : result.rank / (levels.length - 1);
+  return result.found < 0 ? 2 : result.found / (levels.length - 1);
 }

@@ -99,7 +99,7 @@ function claimOf({ standings, wants }: WantedItem): Claim | null {
   for (const [place, standing] of standings.entries()) {
     const { rank, wish } = (wants[place] as Wants).claim;
     const level = levelAt(standing, rank);
-    if (standing.result.rank >= rank && level !== null) return { level, wish };
+    if (standing.result.found >= rank && level !== null) return { level, wish };
   }
   return null;
 }
@@ -109,7 +109,7 @@ function about(rated: readonly Standing[]): FindingBase {
   return {
     items: rated.slice(0, 1).map((standing) => standing.item),
     dimension: null,
-    level: only === undefined ? null : levelAt(only, only.result.rank),
+    level: only === undefined ? null : levelAt(only, only.result.found),
     answer: only?.result.answer ?? null,
     wanted: null,
     wish: null,

@@ -33,7 +33,7 @@ export interface FindingBase {
   readonly items: readonly Id[];
   /** The dimension, where one rating of several is meant. */
   readonly dimension: Id | null;
-  /** The level now; null while unrated, and where several dimensions are meant. */
+  /** The level chosen, whatever a limit makes of it; null while unrated, and where several dimensions are meant. */
   readonly level: LevelId | null;
   /** The special answer given, where one was. */
   readonly answer: Id | null;

@@ -36,7 +36,8 @@ export function levelFindings(
   standing: Standing,
   { floor, target }: Wants,
 ): readonly LevelFinding[] {
-  const { state, rank } = standing.result;
+  // What was chosen counts; that a limit holds it down is said of the limit.
+  const { state, found: rank } = standing.result;
   const find = (kind: LevelFinding["kind"], wanted: WantedLevel) => levelFinding(situation, standing, kind, wanted);
   if (state === "unrated") return [find("unrated", floor !== null && floor.rank > target.rank ? floor : target)];
   if (rank < 0) return [];
@@ -79,7 +80,7 @@ export function aboutRating(standing: Standing): FindingBase {
   return {
     items: [item],
     dimension,
-    level: levelAt(standing, result.rank),
+    level: levelAt(standing, result.found),
     answer: result.answer,
     wanted: null,
     wish: null,

@@ -111,5 +111,5 @@ function raiseOf(standing: Standing, { target }: Wants): readonly Promised[] {
   const { item, dimension, result } = standing;
   const level = levelAt(standing, target.rank);
   const open = result.state === "scored" || result.state === "unrated";
-  return !open || level === null || result.rank >= target.rank ? [] : [{ item, dimension, level }];
+  return !open || level === null || result.found >= target.rank ? [] : [{ item, dimension, level }];
 }

@@ -4,8 +4,11 @@ import {
   checkPlan,
   defineFramework,
   draftPlan,
+  forecast,
   hasErrors,
+  listFindings,
   respond,
+  score,
   startAssessment,
 } from "quality-frameworks";
 import { describe, expect, it } from "vitest";
@@ -266,6 +269,54 @@ describe("a node that is judged as a whole", () => {
       "Bring night from “low” to “middle”.",
       "Bring meals from “middle” to “high”.",
     ]);
+  });
+});
+
+describe("what is judged and held down by a limit", () => {
+  const unsafe = {
+    id: "unsafe",
+    when: { node: "exits", is: "low" },
+    atMost: "low",
+    because: { en: "Unsafe." },
+  } as const;
+  const home = defineFramework({
+    id: "home",
+    edition: "2026-01-01",
+    title: { en: "Home" },
+    scales: [{ id: "steps", levels: ["low", "middle", "high"] }],
+    scoring: {
+      provenance: "proposal",
+      unrated: "exclude",
+      area: { combine: "none" },
+      standard: { combine: "judged", scale: "steps", limits: [unsafe] },
+      overall: { combine: "none" },
+      floors: [{ for: { ids: ["care"] }, level: "middle" }],
+    },
+    areas: [{ id: "day", standards: [{ id: "care", criteria: [{ id: "exits" }, { id: "meals" }] }] }],
+  });
+  const level = fc.constantFrom("low", "middle", "high");
+
+  it("is no gap where the level wanted was chosen: the limit says what holds it down", () => {
+    const rated = respond(startAssessment(home), { care: "high", exits: "low", meals: "high" });
+    expect(listFindings(home, rated).map(({ kind, items }) => [kind, ...items])).toEqual([
+      ["gap", "exits"],
+      ["limit", "exits"],
+    ]);
+    const plan = draftPlan(home, rated, { on });
+    expect(plan.actions.map((action) => action.id)).toEqual(["exits"]);
+    expect(hasErrors(checkPlan(home, plan, rated))).toBe(false);
+  });
+
+  it("is never promised a level that it has already", () => {
+    const anyHome = fc.record({ care: level, exits: level, meals: level }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(anyHome, anyHome, (now, then) => {
+        const before = score(home, respond(startAssessment(home), then));
+        const rated = respond(startAssessment(home), now);
+        const { untouched } = forecast(home, rated, draftPlan(home, rated, { on, before }).actions);
+        expect(untouched).toEqual([]);
+      }),
+    );
   });
 });
 
