@@ -6,8 +6,9 @@ import { programOf } from "../../scoring/compile-framework.js";
 import { forecast } from "../forecast.js";
 import type { CandidateAction, Candidates, OptimiseOptions } from "./candidate.js";
 import { explainChoices } from "./explain-choices.js";
-import type { OptimisedPlan, PlanBound } from "./optimised-plan.js";
+import type { OptimisedPlan } from "./optimised-plan.js";
 import { type Goal, outcomeOf, reachingGoal } from "./outcome.js";
+import { planBound } from "./plan-bound.js";
 import { type Problem, problemOf } from "./problem.js";
 import { refuseProblem } from "./refuse-problem.js";
 import { solveBest, solveLeast, spaceOf } from "./solve.js";
@@ -75,7 +76,7 @@ export function optimisePlan<const F extends Framework>(
   return {
     reached: goal === null ? null : met,
     proven,
-    bound: proven ? null : boundFor(problem),
+    bound: proven ? null : planBound(space),
     actions: taken,
     effort: total(taken, (one) => one.effort ?? 1),
     cost: total(taken, (one) => one.cost ?? 0),
@@ -93,13 +94,6 @@ function goalOf(problem: Problem, { target }: OptimiseOptions): Goal | null {
 
 function allOf({ moves }: Problem): bigint {
   return moves.reduce((all, { bit }) => all | bit, 0n);
-}
-
-function boundFor(problem: Problem): PlanBound {
-  if (!problem.rising) return { band: null, value: null };
-  const { rank, value } = outcomeOf(problem, allOf(problem));
-  const band = problem.scene.program.nodes[0]?.list?.ids[rank] ?? null;
-  return { band, value: value === null ? null : toNumber(value) };
 }
 
 // An action of a plan may be cancelled or done; whoever offers it as a candidate means what it promises.

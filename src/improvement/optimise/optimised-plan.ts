@@ -15,9 +15,9 @@ export interface ActionChoice {
 
 /** What no plan can be better than, where it is not proven that the plan found is the best. */
 export interface PlanBound {
-  /** The band that the whole would have with every candidate taken; null where rules do not prove that no other is higher. */
+  /** The highest band that the whole can have within the budget, as far as is known; null where rules do not prove that no other is higher. */
   readonly band: string | null;
-  /** Its number; null in the same case. */
+  /** The highest number that it can have; null in the same case. */
   readonly value: number | null;
 }
 

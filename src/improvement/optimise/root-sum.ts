@@ -21,6 +21,8 @@ export interface RootSum {
   readonly better: (outcome: Outcome) => number;
   /** The least number that a goal needs; null where nothing reaches it. */
   readonly needed: (goal: Goal) => number | null;
+  /** What the whole states at best where it adds up to no more than a number; null where floors are counted in the number too. */
+  readonly most: (number: number) => Stated | null;
 }
 
 /** Finds what the whole adds up to; null where its rule does not add up, or more than its sum changes. */
@@ -50,13 +52,17 @@ export function rootSumOf(features: Features, lists: readonly Partials[], below:
       const sum = from((one) => isEnough(one, goal));
       return sum === null ? null : size * (below - goal.below) + sum;
     },
+    most: (sum) => (floor === undefined ? number(divide(Math.max(0, Math.min(highest, sum)), scale)) : null),
   };
 }
 
 /** What the whole states at a sum, at best. */
-interface Stated {
+export interface Stated {
+  /** Rank of its band; without end where more than the number decides it. */
   readonly rank: number;
+  /** Its number. */
   readonly value: Exact | null;
+  /** 100 times points by maximum. */
   readonly percent: Exact | null;
 }
 

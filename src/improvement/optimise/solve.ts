@@ -64,8 +64,8 @@ export function solveBest(space: Space): Solved {
   return { ...solved, proven: !cut && solved.proven };
 }
 
-// What may be spent without end need not be compared while the best result is sought.
-function withoutEndless({ problem, lists }: Space): readonly Partials[] {
+/** The lists without what may be spent without end: it need not be compared while the best result is sought. */
+export function withoutEndless({ problem, lists }: Space): readonly Partials[] {
   const { first, second } = problem.most;
   return lists.map((list) => {
     const ways = list.ways.map((way) => ({
@@ -109,7 +109,8 @@ export function solveLeast(space: Space, goal: Goal, known: bigint | null): Solv
   return { taken: best, outcome: outcomeOf(problem, best), proven: !cut };
 }
 
-function worthMeasure({ problem, sum }: Space, atLeast: number): Measure {
+/** What counts in the sum of the whole, and what there is to pay it with. */
+export function worthMeasure({ problem, sum }: Space, atLeast: number): Measure {
   const { first, second } = problem.most;
   const offer: Measure["offer"] = (list) => {
     const worth = sum?.of(list) ?? (() => 0);

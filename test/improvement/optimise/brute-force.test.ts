@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { optimisePlan } from "quality-frameworks";
 import { describe, expect, it } from "vitest";
-import { allSets, bruteForce, compareFound, foundAt } from "./brute-force.js";
+import { allSets, bandsOf, bruteForce, compareFound, foundAt } from "./brute-force.js";
 import { type RandomProblem, randomProblem } from "./random-problem.js";
 
 const runs = Number(process.env.OPTIMISE_RUNS ?? 150);
@@ -33,6 +33,32 @@ describe("plans for small frameworks of any make", () => {
     // The laws must not hold because there was nothing to choose.
     expect(reached).toBeGreaterThan(runs / 20);
     expect(chosen).toBeGreaterThan(runs / 10);
+  }, 600_000);
+
+  it("where the search is cut short, are no better than the bound, and neither is any other set", () => {
+    let cut = 0;
+    let tighter = 0;
+    holds(({ framework, assessment, candidates, options }) => {
+      const { proven, bound, actions, forecast } = optimisePlan(framework, assessment, candidates, {
+        ...options,
+        breadth: 1 + (candidates.length % 5),
+      });
+      if (proven || bound === null) return;
+      cut += 1;
+      const all = bruteForce(framework, assessment, candidates, { floors: "ignore" });
+      if (bound.value !== null && all?.value != null && bound.value < all.value) tighter += 1;
+      const { target: _, ...without } = options;
+      for (const found of [
+        foundAt(framework, forecast.after, actions),
+        bruteForce(framework, assessment, candidates, { ...without, floors: "ignore" })!,
+      ]) {
+        if (bound.band !== null) expect(found.rank).toBeLessThanOrEqual(bandsOf(framework).indexOf(bound.band));
+        if (bound.value !== null) expect(found.value ?? -Infinity).toBeLessThanOrEqual(bound.value);
+      }
+    });
+    expect(cut).toBeGreaterThan(0);
+    // Few of the small ones are cut in the search alone, where prices tell more than everything taken.
+    if (runs >= 500) expect(tighter).toBeGreaterThan(0);
   }, 600_000);
 
   it("take only actions that may be taken together within the budget", () => {
