@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
 import { guardText } from "./guard-text.js";
 import { loadXlsxPackage } from "./load-writer.js";
+import { rowHeights } from "./row-heights.js";
 import type { CellLook, DropDown, Workbook, WorkbookCell, WorkbookSheet } from "./workbook.js";
 
 /**
@@ -47,7 +48,10 @@ function sheetOf(sheet: WorkbookSheet, locked: boolean): WriteSheet {
       columns: sheet.widths.map((width) => (width === 0 ? { hidden: true, width: 10 } : { width })),
     }),
     ...(sheet.frozen && { freezePane: { rows: frozenRows, columns: frozenColumns } }),
-    ...(sheet.keyRow && { rowDefs: new Map([[0, { hidden: true }]]) }),
+    rowDefs: new Map([
+      ...[...rowHeights(sheet)].map(([at, height]): [number, RowDef] => [at, { height }]),
+      ...(sheet.keyRow ? [[0, { hidden: true }] as [number, RowDef]] : []),
+    ]),
     ...(sheet.hidden && { veryHidden: true }),
     ...(sheet.dropDowns && { dataValidations: sheet.dropDowns.map(validation) }),
     // Rows and columns may still be made wider and higher: long comments want room.
@@ -73,6 +77,8 @@ function validation({ cells, choices, message }: DropDown): DataValidation {
   const { from, to } = choices;
   return { ...shared, type: "decimal", operator: "between", formula1: String(from), formula2: String(to) };
 }
+
+type RowDef = NonNullable<WriteSheet["rowDefs"]> extends Map<number, infer R> ? R : never;
 
 const wrapped = { wrapText: true, vertical: "top" } as const;
 const solid = (rgb: string) => ({ type: "pattern", pattern: "solid", fgColor: { rgb } }) as const;
