@@ -7,6 +7,7 @@ import { factsOf } from "../framework/facts-of.js";
 import type { Framework } from "../framework/framework.js";
 import type { Assessment } from "./assessment.js";
 import { type Form, formOf } from "./form.js";
+import { oddFacts } from "./odd-facts.js";
 import { readAssessment } from "./read-assessment.js";
 
 /**
@@ -37,7 +38,12 @@ export function checkAssessment(framework: Framework, assessment: unknown): read
   const reading = readAssessment(form, assessment, issues);
   if (reading === null) return issues;
   const document = assessment as Assessment;
-  return [...issues, ...dateIssues(framework, document), ...factIssues(form, document)];
+  return [
+    ...issues,
+    ...dateIssues(framework, document),
+    ...oddFacts(framework, document),
+    ...factIssues(form, document),
+  ];
 }
 
 function dateIssues(framework: Framework, assessment: Assessment): readonly Issue[] {

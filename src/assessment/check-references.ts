@@ -1,5 +1,6 @@
 import { below, isRecord, kindOf, report, type Trail } from "../core/check-fields.js";
 import { nearest } from "../core/nearest.js";
+import { factUses } from "../framework/fact-uses.js";
 import type { Assessment } from "./assessment.js";
 import { checkOverrides } from "./check-overrides.js";
 import { evidenceIds } from "./evidence-ids.js";
@@ -55,8 +56,10 @@ function checkFacts(form: Form, facts: Readonly<Record<string, unknown>>, trail:
     }
     const given = facts[key];
     const value = isRecord(given) ? given.value : given;
-    if (fact.unknown !== "withhold" && typeof value !== typeof fact.unknown) {
-      const wanted = typeof fact.unknown === "boolean" ? "true or false" : `a ${typeof fact.unknown}`;
+    const kind = factUses(form.outline.framework).get(key)?.kind ?? null;
+    const plain = ["string", "number", "boolean"].includes(typeof value);
+    if (kind !== null && plain && typeof value !== kind) {
+      const wanted = kind === "boolean" ? "true or false" : kind === "string" ? "text" : "a number";
       const hint = `Write ${wanted}${typeof value === "string" ? ", without quotes" : ""}.`;
       report(below(trail, key), "wrong-type", `The fact "${key}" must be ${wanted}, but is ${kindOf(value)}.`, hint);
     }

@@ -1,4 +1,5 @@
 import type { Fact } from "../../framework/fact.js";
+import { type FactKind, factUses } from "../../framework/fact-uses.js";
 import type { GivenFact, GivenFacts } from "../../framework/facts-of.js";
 import type { Framework } from "../../framework/framework.js";
 import { textsAgree } from "../../framework/texts-agree.js";
@@ -29,14 +30,14 @@ export function carryFacts(
     const before = from.facts?.find((fact) => fact.id === id);
     const after = to.facts?.find((fact) => fact.id === id);
     if (after === undefined) leftBehind.push({ kind, id, why: "not-declared" });
-    else if (!sameFact(before, after, value)) leftBehind.push({ kind, id, why: "another-meaning" });
+    else if (!sameFact(before, after, value, factUses(to).get(id)?.kind ?? null))
+      leftBehind.push({ kind, id, why: "another-meaning" });
     else kept.push([id, value]);
   }
   return { facts: Object.fromEntries(kept), leftBehind };
 }
 
-function sameFact(before: Fact | undefined, after: Fact, given: GivenFacts[string]): boolean {
+function sameFact(before: Fact | undefined, after: Fact, given: GivenFacts[string], kind: FactKind | null): boolean {
   const value = typeof given === "object" ? (given as GivenFact).value : given;
-  const fits = after.unknown === "withhold" || typeof value === typeof after.unknown;
-  return fits && textsAgree(before?.title, after.title);
+  return (kind === null || typeof value === kind) && textsAgree(before?.title, after.title);
 }

@@ -1,5 +1,6 @@
 import type { Issue } from "../../core/issue.js";
-import type { Fact, FactCondition } from "../../framework/fact.js";
+import type { Fact } from "../../framework/fact.js";
+import { type FactUse, factUses, kindAsked } from "../../framework/fact-uses.js";
 import type { PlacedFact } from "../document/placed-conditions.js";
 import type { LintRule } from "../rule/lint-rule.js";
 import { error, warning } from "../rule/say.js";
@@ -13,7 +14,8 @@ export const rule: LintRule = {
   check: ({ framework, facts, refusals }) => {
     const declared = framework.facts ?? [];
     const said = new Set(refusals.map(({ path }) => path));
-    return facts.flatMap((placed) => ofFact(placed, declared, said, facts));
+    const uses = factUses(framework);
+    return facts.flatMap((placed) => ofFact(placed, declared, said, uses));
   },
 };
 
@@ -21,7 +23,7 @@ function ofFact(
   { condition, path }: PlacedFact,
   declared: readonly Fact[],
   said: ReadonlySet<string>,
-  all: readonly PlacedFact[],
+  uses: ReadonlyMap<string, FactUse>,
 ): readonly Issue[] {
   const fact = declared.find(({ id }) => id === condition.fact);
   const where = `${path}/fact`;
@@ -32,9 +34,9 @@ function ofFact(
     return [error("unknown-fact", where, `The framework declares no fact "${condition.fact}".`, hint)];
   }
   const asked = kindAsked(condition);
-  const kind = kindOf(fact, all);
+  const kind = uses.get(fact.id)?.kind ?? null;
   if (asked === null || kind === null || asked === kind) return [];
-  const message = `The fact "${fact.id}" is ${kind}, and this asks for ${asked}.`;
+  const message = `The fact "${fact.id}" is ${names[kind]}, and this asks for ${names[asked]}.`;
   return [warning("fact-type", path, message, "Ask for a value of its kind, or correct its `unknown`.")];
 }
 
@@ -42,18 +44,4 @@ function idOf({ id }: Fact): string {
   return id;
 }
 
-// What a fact is follows from what is assumed while it is not known; else from what is first asked of it.
-function kindOf({ id, unknown }: Fact, all: readonly PlacedFact[]): string | null {
-  if (unknown !== "withhold") return nameOf(unknown);
-  const first = all.find(({ condition }) => condition.fact === id);
-  return first === undefined ? null : kindAsked(first.condition);
-}
-
-function kindAsked({ is, from, above, below, upTo }: FactCondition): string | null {
-  if (is !== undefined) return nameOf(is);
-  return [from, above, below, upTo].some((edge) => edge !== undefined) ? "a number" : null;
-}
-
-function nameOf(value: string | number | boolean): string {
-  return typeof value === "boolean" ? "true or false" : typeof value === "number" ? "a number" : "a text";
-}
+const names = { boolean: "true or false", number: "a number", string: "a text" };
