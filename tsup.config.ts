@@ -18,6 +18,7 @@ const library = {
   schema: "src/schema.ts",
   report: "src/report.ts",
   exchange: "src/exchange.ts",
+  sql: "src/sql.ts",
   "frameworks/index": "src/frameworks/index.ts",
   ...modulesIn("frameworks"),
   ...modulesIn("crosswalks"),

@@ -2,7 +2,16 @@ import { readdirSync } from "node:fs";
 
 /** Entries of the package that hold code, by the name after `quality-frameworks/`; `.` is the main one. */
 export function moduleEntries(): string[] {
-  return [".", "schema", "report", "exchange", "frameworks", ...modulesIn("frameworks"), ...modulesIn("crosswalks")];
+  return [
+    ".",
+    "schema",
+    "report",
+    "exchange",
+    "sql",
+    "frameworks",
+    ...modulesIn("frameworks"),
+    ...modulesIn("crosswalks"),
+  ];
 }
 
 /** Entries that are JSON files. */

@@ -6,6 +6,7 @@ const { framework } = require("quality-frameworks/frameworks/czech-social-servic
 const document = require("quality-frameworks/frameworks/czech-social-services/2026-01-01.json");
 const report = require("quality-frameworks/report");
 const schema = require("quality-frameworks/schema");
+const { toSql } = require("quality-frameworks/sql");
 
 for (const entry of require("./entries.json")) {
   assert.notEqual(Object.keys(require(entry)).length, 0, `${entry} exports nothing`);
@@ -20,6 +21,7 @@ assert.equal(result.engine, require("quality-frameworks/package.json").version);
 assert.equal(document.edition, edition);
 assert.equal(schema.parseFramework(document).id, id);
 assert.ok(Object.values(report).some((value) => typeof value === "function"));
+assert.ok(toSql(framework, { dialect: "postgres" }).startsWith("WITH"));
 
 // One error class, whichever entry throws.
 assert.throws(
