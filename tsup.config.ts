@@ -18,11 +18,14 @@ const library = {
   schema: "src/schema.ts",
   report: "src/report.ts",
   exchange: "src/exchange.ts",
-  sql: "src/sql.ts",
+  bulk: "src/bulk.ts",
   "frameworks/index": "src/frameworks/index.ts",
   ...modulesIn("frameworks"),
   ...modulesIn("crosswalks"),
 };
+
+// A thread is loaded as a file, from beside the file that starts it.
+const worker = { "bulk-worker": "src/bulk/files/bulk-worker.ts" };
 
 // `splitting` in both formats: without it each entry holds its own copy of the error class, and `instanceof` fails.
 const shared: Options = {
@@ -57,14 +60,20 @@ export default defineConfig([
   {
     ...shared,
     format: "esm",
-    entry: library,
+    entry: { ...library, ...worker },
     dts: { entry: library },
     onSuccess: async () => copyJson("frameworks"),
   },
-  { ...shared, format: "cjs", entry: library, dts: { entry: library } },
+  { ...shared, format: "cjs", shims: true, entry: library, dts: { entry: library } },
   // The command line is ESM only: it uses top-level `await` and `import.meta`. It has a copy of what it needs: shared with
   // it, the library would be cut into twice as many files, and each costs an import about a millisecond.
-  { ...shared, format: "esm", outDir: "dist/cli", entry: { main: "src/cli/main.ts" }, esbuildPlugins: [shippedBeside] },
+  {
+    ...shared,
+    format: "esm",
+    outDir: "dist/cli",
+    entry: { main: "src/cli/main.ts", ...worker },
+    esbuildPlugins: [shippedBeside],
+  },
 ]);
 
 /** Copies the JSON files that stand beside the generated modules. */

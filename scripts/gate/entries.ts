@@ -7,7 +7,7 @@ export function moduleEntries(): string[] {
     "schema",
     "report",
     "exchange",
-    "sql",
+    "bulk",
     "frameworks",
     ...modulesIn("frameworks"),
     ...modulesIn("crosswalks"),

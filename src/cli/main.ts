@@ -18,5 +18,6 @@ process.exitCode = await run(process.argv.slice(2), {
   err: (text) => void stderr.write(text),
   width: Math.min(120, Math.max(80, (terminal && stdout.columns) || 80)),
   colours: terminal && !env.NO_COLOR && env.TERM !== "dumb",
+  watched: stderr.isTTY === true,
   debug: env.QUALITY_FRAMEWORKS_DEBUG === "1",
 });

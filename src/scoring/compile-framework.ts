@@ -94,7 +94,11 @@ export function compile<const F extends Framework>(framework: F): Compiled<F> {
 
 /** Scores an assessment with a compiled framework. */
 export function scoreWith(program: Program, assessment: unknown): AssessmentScore {
-  const reading = readOrThrow(program, assessment);
+  return scoreReading(program, readOrThrow(program, assessment));
+}
+
+/** The same for an assessment that has been read. */
+export function scoreReading(program: Program, reading: Reading): AssessmentScore {
   const evaluated = evaluateRules(program, reading);
   const bounds = boundsOf(program, reading, evaluated.results);
   const build = buildScores(program, reading, evaluated, bounds);

@@ -2,6 +2,7 @@
 import main = require("quality-frameworks");
 import frameworks = require("quality-frameworks/frameworks");
 import edition = require("quality-frameworks/frameworks/czech-social-services/2026-01-01");
+import bulk = require("quality-frameworks/bulk");
 import report = require("quality-frameworks/report");
 import schema = require("quality-frameworks/schema");
 
@@ -21,4 +22,4 @@ const wrongLevel: main.Assessment<typeof framework>["responses"] = { "s1.a": 4 }
 const parsed: main.Framework = schema.parseFramework({});
 const loaded: Promise<main.Framework> = frameworks.loadFramework("czech-social-services", { on: "2026-05-04" });
 
-export = { loaded, parsed, report, value, wrongItem, wrongLevel };
+export = { bulk, loaded, parsed, report, value, wrongItem, wrongLevel };

@@ -11,6 +11,8 @@ export interface Io {
   readonly width: number;
   /** Whether colours are shown. */
   readonly colours: boolean;
+  /** Whether somebody watches what is no result, and may be told how far a long run is. */
+  readonly watched?: boolean;
   /** Whether a bug shows where it happened. */
   readonly debug: boolean;
 }

@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../../generated/version.js";
+import { addBulkCommand } from "./bulk.js";
 import { addCheckCommand } from "./check.js";
 import { addCompareCommand } from "./compare.js";
 import { addDemoCommand } from "./demo.js";
@@ -15,7 +16,6 @@ import { addReportCommand } from "./report.js";
 import { addScoreCommand } from "./score.js";
 import type { Shell } from "./shell.js";
 import { addShowCommand } from "./show.js";
-import { addSqlCommand } from "./sql.js";
 import { addTrendCommand } from "./trend.js";
 
 const notes = `
@@ -67,9 +67,9 @@ const commands: readonly ((program: Command, shell: Shell) => void)[] = [
   addTrendCommand,
   addDueCommand,
   addReportCommand,
-  addSqlCommand,
   addGenerateCommand,
   addExportCommand,
   addImportCommand,
+  addBulkCommand,
   addDemoCommand,
 ];

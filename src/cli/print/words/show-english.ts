@@ -73,5 +73,6 @@ export const showEnglish: ShowWords = {
     assessors: "roles, never names",
     evidence: "What responses name as evidence:",
     evidenceTitle: "Mission statement",
+    why: "Why.",
   },
 };

@@ -1,0 +1,116 @@
+import { extname } from "node:path";
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { BadLine, BulkFormat, BulkOutput, OnError } from "../../bulk/bulk-options.js";
+import { type TextField, textFields } from "../../bulk/scan/compile-scanner.js";
+import { scoreFiles } from "../../bulk/score-files.js";
+import { hasErrors } from "../../core/issue.js";
+import { QualityError } from "../../core/quality-error.js";
+import type { Framework } from "../../framework/framework.js";
+import { frameworks } from "../../frameworks/frameworks.js";
+import { loadFramework } from "../../frameworks/load-framework.js";
+import { sizeOf, watchProgress } from "./bulk-progress.js";
+import { type ExitCode, type Io, writeLines } from "./io.js";
+import { isPath } from "./open/is-path.js";
+import { openEditions } from "./open/open-editions.js";
+import { forceOption, outputOption } from "./options.js";
+import { remark } from "./print-issues.js";
+import type { Shell } from "./shell.js";
+
+interface Options {
+  readonly output: string;
+  readonly framework?: readonly string[];
+  readonly as: BulkOutput;
+  readonly format?: BulkFormat;
+  readonly by?: TextField;
+  readonly smallest: number;
+  readonly onError: OnError;
+  readonly threads: number;
+  readonly resume?: boolean;
+  readonly force?: boolean;
+}
+
+/** Adds `bulk <input>`. */
+export function addBulkCommand(program: Command, { io, done }: Shell): void {
+  program
+    .command("bulk <input>")
+    .description("score a file with one assessment a line, as JSON, packed with gzip or not")
+    .addOption(outputOption("the file to write; - for standard output").default("-"))
+    .option("--framework <names...>", "the frameworks that occur, by id or path; all shipped ones if absent")
+    .addOption(
+      new Option("--as <what>", "what comes out").choices(["aggregate", "summary", "full"]).default("aggregate"),
+    )
+    .addOption(
+      new Option("--format <format>", "how it is written; by the name of the file if absent").choices([
+        "ndjson",
+        "csv",
+      ]),
+    )
+    .addOption(new Option("--by <text>", "by what the aggregate is grouped").choices([...textFields]))
+    .addOption(numberOption("--smallest <number>", "groups of fewer assessments are not shown", 5))
+    .addOption(
+      new Option("--on-error <what>", "what happens at a line that cannot be scored")
+        .choices(["stop", "report", "skip"])
+        .default("stop"),
+    )
+    .addOption(numberOption("--threads <number>", "how many threads score", 1))
+    .option("--resume", "go on with a run that was cut off")
+    .addOption(forceOption())
+    .action(async (input: string, options: Options) => done(await scoreInBulk(input, options, io)));
+}
+
+function numberOption(flags: string, what: string, usual: number): Option {
+  return new Option(flags, what).default(usual).argParser((text) => {
+    if (!/^[1-9]\d{0,4}$/.test(text)) throw new InvalidArgumentError("Write a whole number from 1 on.");
+    return Number(text);
+  });
+}
+
+async function scoreInBulk(input: string, options: Options, io: Io): Promise<ExitCode> {
+  const { output: to, as: output, by, smallest, onError, threads, resume = false } = options;
+  const size = await sizeOf(input);
+  if (to !== "-" && options.force !== true && (await sizeOf(to).catch(() => null)) !== null) {
+    throw new QualityError("wrong-usage", `${to} is there already; give --force to overwrite it.`);
+  }
+  const opened = await openAll(options.framework, io);
+  if (opened === null) return 1;
+  const format = options.format ?? (extname(to).toLowerCase() === ".csv" ? "csv" : "ndjson");
+  const progress = watchProgress(io, input, size);
+  const onBad = (bad: BadLine): void => {
+    if (onError !== "skip") writeLines(io.err, describe(input, bad));
+  };
+  const grouped = by === undefined ? {} : { by };
+  const job = { frameworks: opened, input, to, output, format, smallest, onError, threads, resume, ...grouped };
+  const report = await scoreFiles({ ...job, onBad, onProgress: progress.tell });
+  progress.end();
+  const { assessments, bad, complete } = report;
+  const end = complete ? `${assessments} assessments scored` : "Stopped; nothing was written";
+  const lines = bad === 0 ? "" : `, ${bad} ${bad === 1 ? "line" : "lines"} that cannot be scored`;
+  io.err(`${end}${lines}.\n`);
+  return bad > 0 ? 1 : 0;
+}
+
+function describe(input: string, { line, issues }: BadLine): readonly string[] {
+  return issues.map(({ path, message, hint }) => {
+    const place = path === "" ? "" : `${path}: `;
+    return `${input}:${line}: ${place}${message}${hint === undefined ? "" : ` ${hint}`}`;
+  });
+}
+
+// Every edition of what is named: each line says which one it is of.
+async function openAll(names: readonly string[] | undefined, io: Io): Promise<readonly Framework[] | null> {
+  const all: Framework[] = [];
+  for (const name of names ?? frameworks.map(({ id }) => id)) {
+    if (isPath(name)) {
+      const { editions, issues } = await openEditions(name);
+      remark(io, issues, "aside");
+      if (editions.length === 0 || hasErrors(issues)) return null;
+      all.push(...editions);
+    } else {
+      const shipped = frameworks.find(({ id }) => id === name);
+      // Where there is none, loading says so, and names those that there are.
+      if (shipped === undefined) all.push(await loadFramework(name, {}));
+      else for (const { edition } of shipped.editions) all.push(await loadFramework(name, { edition }));
+    }
+  }
+  return all;
+}
