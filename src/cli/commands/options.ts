@@ -99,7 +99,7 @@ export function pairsOf(texts: readonly string[], example: string): Readonly<Rec
   );
 }
 
-/** Reads the level that `--target` names: a number for a level of that value, or else its id. */
+/** Reads the level that `--level` names: a number for a level of that value, or else its id. */
 export function readLevel(text: string): LevelId {
   return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text;
 }

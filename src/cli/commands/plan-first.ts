@@ -11,12 +11,15 @@ import { locateIssues } from "../reading/locate-issues.js";
 import type { LocatedIssue } from "../reading/located-issue.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import type { AssessmentWithFramework } from "./open/open-assessment.js";
+import { readLevel } from "./options.js";
 import { stopWith } from "./print-issues.js";
 import { dayOfPlan, writePlan } from "./write-plan.js";
 
 /** What is asked on the command line about what to do first. */
 export interface FirstOptions {
-  /** A band of the whole, or a percentage such as `75%`; a level is another matter. */
+  /** The level that items are to reach, as drafted actions promise it. */
+  readonly level?: string;
+  /** What the whole is to reach: a band, or a percentage such as `75%`. */
   readonly target?: string;
   /** The most effort. */
   readonly budget?: number;
@@ -38,12 +41,9 @@ export interface FirstOptions {
 
 const percentage = /^(\d+(?:\.\d+)?) ?%$/;
 
-/** Says whether the options ask what to do first: a budget, candidates, a percentage or a band of the whole. */
-export function asksWhatFirst({ framework }: AssessmentWithFramework, options: FirstOptions): boolean {
-  const { target, budget, cost, actions } = options;
-  if (budget !== undefined || cost !== undefined || actions !== undefined) return true;
-  if (target === undefined) return false;
-  return percentage.test(target) || (programOf(framework).nodes[0]?.list?.ids.includes(target) ?? false);
+/** Says whether the options ask what to do first: a budget, candidates, or something for the whole to reach. */
+export function asksWhatFirst({ target, budget, cost, actions }: FirstOptions): boolean {
+  return [target, budget, cost, actions].some((one) => one !== undefined);
 }
 
 /** Prints what to do first: of the candidates in a file, or of the actions that would be drafted, each of effort 1. */
@@ -51,6 +51,7 @@ export async function planFirst(opened: AssessmentWithFramework, options: FirstO
   const { framework, assessment } = opened;
   const { json = false, output, force = false, lang } = options;
   const as = json ? "json" : output === "-" ? "aside" : "text";
+  refuseLevels(opened, options);
   const candidates = await candidatesFor(opened, options);
   if ("issues" in candidates) return stopWith(io, candidates.issues, as);
   const on = output === undefined ? "" : dayOfPlan(opened, options.on);
@@ -74,6 +75,18 @@ export async function planFirst(opened: AssessmentWithFramework, options: FirstO
   }
 }
 
+// A level of the items is easily taken for something that the whole can reach.
+function refuseLevels({ framework }: AssessmentWithFramework, { target, level, actions }: FirstOptions): void {
+  if (level !== undefined && actions !== undefined)
+    throw new QualityError("wrong-usage", "--level is for drafted actions; those in a file say what they bring.");
+  if (target === undefined || percentage.test(target)) return;
+  const nodes = programOf(framework).nodes;
+  if (nodes[0]?.list?.ids.includes(target) === true) return;
+  if (!nodes.some(({ rated, list }) => rated !== null && list?.ranks.has(readLevel(target)) === true)) return;
+  const message = `"${target}" is a level of the items, and --target is what the whole is to reach.`;
+  throw new QualityError("wrong-usage", `${message} Write --level ${target}.`);
+}
+
 interface FoundCandidates {
   readonly from: WithCandidates;
   readonly document: Awaited<ReturnType<typeof readDocument>> | null;
@@ -81,11 +94,14 @@ interface FoundCandidates {
 
 async function candidatesFor(
   { framework, assessment }: AssessmentWithFramework,
-  { actions, on = assessment.on }: FirstOptions,
+  { actions, level, on = assessment.on }: FirstOptions,
 ): Promise<FoundCandidates | { readonly issues: readonly LocatedIssue[] }> {
   if (actions === undefined) {
     // The day decides only which evidence has expired, and evidence changes no score.
-    const drafted = draftPlan(framework, assessment, { on: on ?? framework.edition });
+    const drafted = draftPlan(framework, assessment, {
+      on: on ?? framework.edition,
+      ...(level === undefined ? {} : { target: readLevel(level) }),
+    });
     return { from: { actions: drafted.actions.filter(({ gain }) => gain !== undefined) }, document: null };
   }
   const document = await readDocument(actions);

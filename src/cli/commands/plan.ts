@@ -35,9 +35,10 @@ export function addPlanCommand(program: Command, shell: Shell): void {
     .enablePositionalOptions()
     .description("draft an improvement plan: what to do, what brings most first")
     .option(
-      "--target <level>",
-      "the level to aim at, by id or number; the framework's own targets if absent. Or what the whole is to reach with the least effort: a band, or a percentage such as 75%",
+      "--level <level>",
+      "the level that items are to reach, by id or number; the framework's own targets if absent",
     )
+    .option("--target <band>", "what the whole is to reach with the least effort: a band, or a percentage such as 75%")
     .addOption(amountOption("--budget <effort>", "say what to do first with so much effort"))
     .addOption(amountOption("--cost <amount>", "and with so much money"))
     .option("--actions <file>", "choose among the actions in this file; the drafted ones, each of effort 1, if absent")
@@ -55,7 +56,7 @@ async function plan(file: string, options: Options, io: Io): Promise<ExitCode> {
   const as = json ? "json" : output === "-" ? "aside" : "text";
   const opened = await openAssessment(file);
   if (!opened.ok) return stopWith(io, opened.issues, as);
-  if (asksWhatFirst(opened.value, options)) {
+  if (asksWhatFirst(options)) {
     const code = await planFirst(opened.value, options, io);
     remark(io, opened.issues, as === "text" ? "text" : "aside");
     return code;
@@ -85,7 +86,7 @@ function printPlan({ framework, assessment }: AssessmentWithFramework, options: 
   writeLines(io.out, [...formatPlan(report, layout), "", ...formatLabels(report, layout)]);
 }
 
-function wishes({ target }: Options): { readonly target?: LevelId } {
-  if (target === undefined) return {};
-  return { target: readLevel(target) };
+function wishes({ level }: Options): { readonly target?: LevelId } {
+  if (level === undefined) return {};
+  return { target: readLevel(level) };
 }

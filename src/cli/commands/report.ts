@@ -22,7 +22,7 @@ interface Options extends LanguageOption {
   readonly force?: boolean;
   readonly plan?: string;
   readonly earlier?: readonly string[];
-  readonly target?: string;
+  readonly level?: string;
   readonly on?: string;
 }
 
@@ -38,7 +38,7 @@ export function addReportCommand(program: Command, { io, done }: Shell): void {
     )
     .option("--plan <file>", "the improvement plan to show; a first draft if absent")
     .option("--earlier <files...>", "earlier assessments of the same unit, for the trend")
-    .option("--target <level>", "the level that the draft aims at, by id or number")
+    .option("--level <level>", "the level that the draft aims at, by id or number")
     .addOption(dayOption("the day by which evidence may have expired; the day of the assessment if absent"))
     .addOption(forceOption())
     .addOption(languageOption())
@@ -77,7 +77,7 @@ export function writerFor(output: string): (report: Report) => string {
 
 /** Opens whatever else the report is to show, and says everything that is wrong with it at once. */
 async function openBeside(opened: AssessmentWithFramework, options: Options): Promise<Opened<ReportOptions>> {
-  const { lang, plan: planFile, earlier = [], target, on } = options;
+  const { lang, plan: planFile, earlier = [], level, on } = options;
   const plan = planFile === undefined ? null : await openPlanFor(planFile, opened);
   const before = await Promise.all(earlier.map((file) => openEarlier(file, opened.framework.id)));
   const issues = [plan, ...before].flatMap((one): readonly LocatedIssue[] => one?.issues ?? []);
@@ -86,7 +86,7 @@ async function openBeside(opened: AssessmentWithFramework, options: Options): Pr
     languages: lang,
     earlier: before.flatMap((one) => (one.ok ? [one.value] : [])),
     ...(plan !== null && { plan: plan.value }),
-    ...(target !== undefined && { target: readLevel(target) }),
+    ...(level !== undefined && { target: readLevel(level) }),
     ...(on !== undefined && { on }),
   };
   return { ok: true, value, issues };

@@ -76,7 +76,7 @@ describe("report", () => {
   });
 
   it("shows a plan and earlier results", async () => {
-    await call(["plan", sample, "--target", "2", "-o", file("shown-plan.yaml")]);
+    await call(["plan", sample, "--level", "2", "-o", file("shown-plan.yaml")]);
     const text = readFileSync(sample, "utf8").replace('"2026-05-04"', '"2026-01-15"');
     writeFileSync(file("before.yaml"), text);
     const options = ["--plan", file("shown-plan.yaml"), "--earlier", file("before.yaml")];
@@ -95,7 +95,7 @@ describe("report", () => {
       code: 1,
       says: "nowhere.yaml",
     },
-    { why: "a level that there is not", options: ["--target", "splendid"], code: 2, says: "splendid" },
+    { why: "a level that there is not", options: ["--level", "splendid"], code: 2, says: "splendid" },
   ])("refuses $why, and writes nothing", async ({ options, code, says }) => {
     const refused = await call(["report", sample, "-o", file("refused.html"), ...options]);
     expect(refused.out + refused.err).toContain(says);
@@ -119,16 +119,16 @@ describe("report", () => {
 
 describe("plan", () => {
   it("shows what brings most first, what it comes to, and what the numbers rest on", async () => {
-    const { code, out } = await call(["plan", sample, "--target", "well-fulfilled"]);
+    const { code, out } = await call(["plan", sample, "--level", "well-fulfilled"]);
     expect(code).toBe(0);
     expect(out).toMatch(/^ 1 {2}Bring 7b .*\+2$/m);
     expect(out).toMatch(/With all of it done +117 of 153/);
     expect(out).toMatch(/Sums and rules +a proposal/);
   });
 
-  it("takes a target by number too, and prints the plan with --json", async () => {
-    const byId = JSON.parse((await call(["plan", sample, "--target", "well-fulfilled", "--json"])).out);
-    const byNumber = JSON.parse((await call(["plan", sample, "--target", "2", "--json"])).out);
+  it("takes a level by number too, and prints the plan with --json", async () => {
+    const byId = JSON.parse((await call(["plan", sample, "--level", "well-fulfilled", "--json"])).out);
+    const byNumber = JSON.parse((await call(["plan", sample, "--level", "2", "--json"])).out);
     expect(byNumber.actions).toEqual(byId.actions);
     expect(byId).toMatchObject({ createdOn: "2026-05-04", assessment: "sunny-home-2026" });
   });

@@ -41,7 +41,7 @@ describe("plan with a budget or a target for the whole", () => {
   });
 
   it("still drafts a plan for a level", async () => {
-    const { out } = await call(["plan", home, "--target", "well-fulfilled"]);
+    const { out } = await call(["plan", home, "--level", "well-fulfilled"]);
     expect(out).toContain("Improvement plan, a first draft");
   });
 

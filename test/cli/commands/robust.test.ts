@@ -55,7 +55,7 @@ describe("a wrong value, wherever it stands, is told as an issue", () => {
   });
 
   it("in a plan", async () => {
-    const plan = JSON.parse((await call(["plan", sample, "--json", "--target", "2"])).out);
+    const plan = JSON.parse((await call(["plan", sample, "--json", "--level", "2"])).out);
     expect(await bugs({ ...plan, actions: plan.actions.slice(0, 1) })).toEqual([]);
   });
 });

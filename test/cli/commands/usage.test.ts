@@ -29,7 +29,17 @@ describe("usage", () => {
       argv: ["show", "czech-social-services", "--edition", "2024-01-01"],
       says: "2025-03-01",
     },
-    { why: "an unknown target", argv: ["plan", sample, "--target", "wel-fulfilled"], says: "well-fulfilled" },
+    { why: "an unknown level", argv: ["plan", sample, "--level", "wel-fulfilled"], says: "well-fulfilled" },
+    {
+      why: "a level as what the whole is to reach",
+      argv: ["plan", sample, "--target", "2"],
+      says: "is a level of the items",
+    },
+    {
+      why: "a level beside actions of one's own",
+      argv: ["plan", sample, "--level", "2", "--actions", "nowhere.yaml"],
+      says: "--level is for drafted actions",
+    },
     { why: "no command at all", argv: [], says: "Usage: quality-frameworks" },
   ])("ends with 2 for $why, and says what would be right", async ({ argv, says }) => {
     const { code, out, err } = await call(argv);

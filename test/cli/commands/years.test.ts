@@ -117,7 +117,7 @@ describe("plan check", () => {
   });
 
   it("leaves plan as it was", async () => {
-    const drafted = await call(["plan", third, "--target", "2", "--on", "2026-06-08", "--json"]);
+    const drafted = await call(["plan", third, "--level", "2", "--on", "2026-06-08", "--json"]);
     expect(JSON.parse(drafted.out)).toMatchObject({ createdOn: "2026-06-08", target: 2 });
   });
 });
