@@ -5,6 +5,7 @@ import { wordsIn } from "../../report/words/words-in.js";
 import { formatLines } from "./format-lines.js";
 import { formatTable } from "./format-table.js";
 import type { Paint } from "./paint.js";
+import { whyLines } from "./why-lines.js";
 import { wrapText } from "./wrap-text.js";
 
 /** How a plan is printed. */
@@ -18,7 +19,8 @@ export interface PlanLayout {
 }
 
 /** Writes a plan for people: what it aims at, the result now and then, and the actions, what brings most first. */
-export function formatPlan({ overall, plan, language }: Report, layout: PlanLayout): readonly string[] {
+export function formatPlan(report: Report, layout: PlanLayout): readonly string[] {
+  const { overall, plan, language } = report;
   const { width, paint, most = plan.actions.length } = layout;
   const words = wordsIn([language]);
   const heading = wrapText(words.plan, width).map((line) => paint("bold", line));
@@ -26,6 +28,7 @@ export function formatPlan({ overall, plan, language }: Report, layout: PlanLayo
   const lines = [
     { name: words.target, text: plan.target ?? "" },
     { name: words.result, text: outcomeText(overall, language) },
+    ...whyLines(report),
     { name: words.afterwards, text: outcomeText(plan.after, language) },
   ].filter((line) => line.text !== "");
   const rest = plan.actions.length - most;

@@ -6,6 +6,7 @@ import { wordsIn } from "../../report/words/words-in.js";
 import { formatLines } from "./format-lines.js";
 import { formatTable } from "./format-table.js";
 import type { Paint } from "./paint.js";
+import { whyLines } from "./why-lines.js";
 import { wrapText } from "./wrap-text.js";
 
 /** How a result is printed. */
@@ -24,6 +25,7 @@ export function formatResult(report: Report, layout: ResultLayout): readonly str
   const words = wordsIn([report.language]);
   const remarks = [
     { name: words.result, text: outcomeText(report.overall, report.language) },
+    ...whyLines(report),
     ...report.remarks,
     ...exclusionLines(report),
   ];

@@ -95,6 +95,20 @@ describe("score", () => {
     expect(JSON.parse(out)).toMatchObject({ framework: "night-shelter", state: "unrated" });
   });
 
+  it("says why there is no result, and so does the plan", async () => {
+    await call(["new", "framework", "-o", join(folder, "strict.yaml")]);
+    const strict = readFileSync(join(folder, "strict.yaml"), "utf8").replace("unrated: exclude", "unrated: withhold");
+    writeFileSync(join(folder, "strict.yaml"), strict);
+    const begun = join(folder, "begun.yaml");
+    writeFileSync(begun, 'framework: ./strict.yaml\nedition: "2026-01-01"\nresponses: { door.hours: 0 }\n');
+    const why = "The whole has no result: the rule asks for everything, and “Arrival” and “Stay” have none.";
+    for (const command of ["score", "plan"]) {
+      const { out } = await call([command, begun]);
+      expect(out).toMatch(/Result +withheld\n *Why this result +\S/);
+      expect(out.replaceAll(/\s+/g, " ")).toContain(why);
+    }
+  });
+
   it("never prints a line wider than the terminal", async () => {
     for (const [width, lang] of [
       [80, "en"],
