@@ -11,13 +11,16 @@ import { columnName } from "../../exchange/rows/sheet.js";
 import { lintFramework } from "../../lint/lint-framework.js";
 import { wrapText } from "../print/wrap-text.js";
 import { writeYaml } from "../print/write-yaml.js";
+import { locateIssues } from "../reading/locate-issues.js";
 import type { LocatedIssue } from "../reading/located-issue.js";
+import { parseText } from "../reading/parse-text.js";
 import { readSpreadsheet } from "../reading/read-spreadsheet.js";
 import { importAssessment } from "./import-assessment.js";
 import { type ExitCode, type Io, writeLines } from "./io.js";
 import { editionOption, forceOption, outputOption } from "./options.js";
 import { remark, stopWith } from "./print-issues.js";
 import type { Shell } from "./shell.js";
+import { today } from "./today.js";
 import { writeOutput } from "./write-output.js";
 
 interface Options {
@@ -57,7 +60,7 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
   const { id, name } = nameOf(file, options);
   const made = frameworkFromRows(sheet.rows, {
     id,
-    edition: edition ?? new Date().toISOString().slice(0, 10),
+    edition: edition ?? today(new Date()),
     ...(edition === undefined && { dated: "ours" as const }),
     title: options.title ?? name,
     sheet: basename(file),
@@ -74,15 +77,18 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
     );
   }
   const head = `# Made of ${basename(file)}. Check it: quality-frameworks check <this file>\n`;
-  await writeOutput(io, output, head + writeYaml(made.framework), force);
+  const text = head + writeYaml(made.framework);
+  const found = lintFramework(made.framework).filter((issue) => issue.severity !== "advice");
+  // The lines are those of the text that is written.
+  const issues = locateIssues(parseText(text, output === "-" ? "standard output" : output), found);
+  if (hasErrors(issues)) {
+    say(["", "Nothing is written: the framework could not be used. The lines are those that it would have had."]);
+    return stopWith(io, issues, aside);
+  }
+  await writeOutput(io, output, text, force);
   say(describeUnplaced(made, io.width));
   if (output !== "-") io.out(`Written: ${output}\n`);
-  const issues = lintFramework(made.framework).filter((issue) => issue.severity !== "advice");
-  remark(
-    io,
-    issues.map((issue) => ({ ...issue, file: output === "-" ? file : output })),
-    aside,
-  );
+  remark(io, issues, aside);
   return 0;
 }
 

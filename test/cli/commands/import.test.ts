@@ -70,6 +70,20 @@ describe("import", () => {
     expect(existsSync(out)).toBe(false);
   });
 
+  it("ends with 1 where the rows make no framework that can be used, names the line, and writes nothing", async () => {
+    const file = write("weightless.csv", "Area,Code,Text,Weight\nDoor,1.1,It opens.,0\n,1.2,It locks.,0\n");
+    const out = join(folder, "weightless.yaml");
+    const done = await call(["import", file, "-o", out, ...day]);
+    expect(done.code).toBe(1);
+    expect(done.out).toMatch(/weightless\.yaml:\d+:\d+ \/scoring\/area:\s+error:/);
+    expect(done.out).toContain("Nothing is written");
+    expect(done.out).not.toContain("Written:");
+    expect(existsSync(out)).toBe(false);
+    const printed = await call(["import", file, ...day]);
+    expect([printed.code, printed.out]).toEqual([1, ""]);
+    expect(printed.err).toContain("/scoring/area");
+  });
+
   it.each([
     { why: "quotes that do not close", content: 'Area,Text\nDoor,"It opens.\n', said: "not-csv" },
     { why: "no columns", content: "a,b\n", said: "no-header" },
