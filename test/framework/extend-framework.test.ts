@@ -244,6 +244,21 @@ describe("extendFramework in groups and lists", () => {
     expect(extended.cadences?.map((cadence) => cadence.id)).toEqual(["yearly"]);
   });
 
+  it.each([
+    { why: "that is counted", remove: ["food"], said: ["counted-by-id /remove/0"] },
+    { why: "that holds what is counted", remove: ["bed", "door"], said: ["counted-by-id /remove/1"] },
+    { why: "that is not counted", remove: ["bed"], said: [] },
+  ])("does not take out something $why by its id in a condition", ({ remove, said }) => {
+    const counted = { count: { ids: ["food", "door"], is: "no" }, atLeast: 2 } as const;
+    const overall = {
+      ...rules.scoring.overall,
+      verdict: [{ band: "no", when: { any: [counted] } }, ...(rules.scoring.overall.verdict ?? [])],
+    };
+    const counting = { ...rules, scoring: { ...rules.scoring, overall } } as Framework;
+    const result = safeExtendFramework(counting, { ...overlay, add: [], remove });
+    expect(result.ok ? [] : result.error.issues.map(({ code, path }) => `${code} ${path}`)).toEqual(said);
+  });
+
   it("leaves a condition that asks for what is gone to the linter", () => {
     const found = lintFramework(extended).map(({ code, path }) => `${code} ${path}`);
     expect(found).toContain("selector-up /scoring/overall/verdict/0/when/node");
@@ -262,6 +277,19 @@ describe("extendFramework in groups and lists", () => {
 });
 
 describe("extendFramework refuses", () => {
+  const at = (id: string, side: "after" | "before"): Overlay => ({
+    id,
+    base,
+    add: [{ [side]: "s1.d", criterion: { id: `s1.${id}`, statement: { en: "More.", cs: "Více." } } }],
+  });
+
+  it("two overlays that add at one place, which the order of the list would settle silently", () => {
+    const named = { ...at("one", "after"), becomes };
+    expect(issuesOf([named, at("two", "after")])).toEqual(["overlay-conflict /1/add/0/after"]);
+    expect(issuesOf([named, at("two", "before")])).toEqual([]);
+    expect(issuesOf({ ...named, add: [...(named.add ?? []), ...(at("two", "after").add ?? [])] })).toEqual([]);
+  });
+
   it.each<{ why: string; overlay: Partial<Overlay>; said: readonly string[] }>([
     {
       why: "another framework",

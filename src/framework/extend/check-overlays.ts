@@ -3,6 +3,7 @@ import type { Framework } from "../framework.js";
 import type { Visit } from "../walk.js";
 import { changedAreas, changesOf } from "./apply-overlays.js";
 import { checkAdditions } from "./check-additions.js";
+import { checkConditions } from "./check-conditions.js";
 import { checkTouches } from "./check-touches.js";
 import { listsOf, nodesIn, nodesUnder } from "./nodes-in.js";
 import { error, type PlacedOverlay } from "./placed-overlay.js";
@@ -17,6 +18,7 @@ export function checkOverlays(
     ...overlays.flatMap((one) => checkBase(base, one)),
     ...checkIdentity(overlays),
     ...checkTouches(visits, overlays),
+    ...checkConditions(base, visits, overlays),
     ...overlays.flatMap((one) => checkDeclared(base, one)),
     ...overlays.flatMap(checkWeights),
     ...checkAdditions(base, visits, overlays),

@@ -1,4 +1,5 @@
 import { type Issue, pointer } from "../../core/issue.js";
+import type { Addition } from "../overlay.js";
 import type { Visit } from "../walk.js";
 import { nodesIn } from "./nodes-in.js";
 import { comingOf, error, type PlacedOverlay, unknownNode } from "./placed-overlay.js";
@@ -52,6 +53,7 @@ function collect({ overlay, at }: PlacedOverlay, ledger: Ledger): void {
     }
     const coming = comingOf(addition);
     if (coming === undefined) return;
+    claimGap(ledger, addition, { overlay: id, path: `${at}/add/${place}` });
     for (const inside of nodesIn(coming, `${at}/add/${place}/${coming.kind}`)) {
       claim(ledger, `the id "${inside.node.id}"`, { overlay: id, path: `${inside.path}/id` });
     }
@@ -61,6 +63,17 @@ function collect({ overlay, at }: PlacedOverlay, ledger: Ledger): void {
       claim(ledger, `"${one.id}" of the ${list}`, touch([list, place, "id"]));
     });
   }
+}
+
+// Of two overlays that add at one place, the order of the list would decide which comes first; within one, its author did.
+function claimGap(ledger: Ledger, { after, before }: Addition, touch: Touch): void {
+  const side = after === undefined ? "before" : "after";
+  const neighbour = after ?? before;
+  if (neighbour === undefined) return;
+  const what = `the place ${side} "${neighbour}"`;
+  const taken = ledger.claims.get(what);
+  const own = taken !== undefined && taken.overlay === touch.overlay && samePlace(taken.path, touch.path);
+  if (!own) claim(ledger, what, { ...touch, path: `${touch.path}/${side}` });
 }
 
 function need({ visits, needs, issues }: Ledger, id: string, touch: Touch): boolean {
