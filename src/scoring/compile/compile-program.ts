@@ -1,8 +1,10 @@
-import { type Form, formOf } from "../../assessment/form.js";
+import { type Blank, type Form, formOf } from "../../assessment/form.js";
 import { exact } from "../../core/exact.js";
 import type { Issue } from "../../core/issue.js";
 import { QualityError } from "../../core/quality-error.js";
+import { remember } from "../../core/remember.js";
 import type { Framework } from "../../framework/framework.js";
+import type { Choice } from "../../framework/list-choices.js";
 import type { CompiledRule } from "../compiled-rule.js";
 import { labelsOf } from "../labels-of.js";
 import type { Program, ProgramNode } from "../program.js";
@@ -127,12 +129,15 @@ function refuseLostAnswers(site: Site, node: SiteNode, list: OrderedList): void 
   });
 }
 
-function choicesOf(form: Form, node: SiteNode) {
-  const entry = form.entries.find(
-    (one) => one.blank?.node.index === node.index || one.dimensions?.get(node.id)?.node.index === node.index,
-  );
-  return (entry?.blank ?? entry?.dimensions?.get(node.id))?.choices ?? [];
+function choicesOf(form: Form, node: SiteNode): readonly Choice[] {
+  return blanksOf(form).get(node.index)?.choices ?? [];
 }
+
+// Looked for once: a search for each node would take the square of their number.
+const blanksOf: (form: Form) => ReadonlyMap<number, Blank> = /* @__PURE__ */ remember((form) => {
+  const blanks = form.entries.flatMap((entry) => entry.blank ?? [...(entry.dimensions?.values() ?? [])]);
+  return new Map(blanks.map((blank) => [blank.node.index, blank]));
+});
 
 function floorOf(site: Site, node: SiteNode): number {
   const floors = (site.framework.scoring.floors ?? []).filter(
