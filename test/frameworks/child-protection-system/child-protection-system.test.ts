@@ -42,7 +42,12 @@ describe("the child protection system", () => {
   it("names 19 actors, and each acts somewhere", () => {
     const actors = framework.tags!.filter(({ id }) => id.startsWith("actor-"));
     expect(actors).toHaveLength(19);
-    for (const { id } of actors) expect(tagged(id).length, id).toBeGreaterThanOrEqual(1);
+    const goals = framework.areas.flatMap((area) => area.tags ?? []);
+    for (const { id } of actors) expect(tagged(id).length > 0 || goals.includes(id), id).toBe(true);
+    // The notes name funders with the goal, and the government alone with its second strategy.
+    expect(goals).toEqual(["actor-international-funders"]);
+    expect(items.find(({ node }) => node.id === "cps-g1.2")?.node.tags).toContain("actor-government");
+    expect(tagged("actor-international-funders")).toEqual([]);
   });
 });
 
