@@ -100,7 +100,7 @@ export function planShown(
 }
 
 function actionShown(
-  { title, gain, role = "", start, due, status = "planned", note = "" }: Action,
+  { title, answers = [], gain, role = "", start, due, status = "planned", note = "" }: Action,
   level: (id: string) => string,
   languages: readonly string[],
 ): ReportAction {
@@ -109,6 +109,7 @@ function actionShown(
   return {
     title: text,
     lang,
+    belowFloor: answers.some(({ kind }) => kind === "below-floor"),
     gain: gain?.value ?? null,
     band: band === null ? null : level(band),
     role: plainText(role) || null,

@@ -70,6 +70,8 @@ export interface ReportAction {
   readonly title: string;
   /** Language of the title where it is not that of the report. */
   readonly lang: string | null;
+  /** Whether it answers an item below the level that it must not go under. */
+  readonly belowFloor: boolean;
   /** What it would bring to the number of the whole by itself; null where it changes none. */
   readonly gain: number | null;
   /** The band of the whole that it would lead to by itself; null where it stays. */

@@ -24,7 +24,12 @@ import { remark, stopWith } from "./print-issues.js";
 import type { Shell } from "./shell.js";
 import { dayOfPlan, writePlan } from "./write-plan.js";
 
-type Options = LanguageOption & FirstOptions;
+interface Options extends LanguageOption, FirstOptions {
+  readonly all?: boolean;
+}
+
+/** How many actions are shown unless all are asked for: about a screen. */
+const firstActions = 20;
 
 /** Adds `plan <assessment>`. */
 export function addPlanCommand(program: Command, shell: Shell): void {
@@ -42,6 +47,7 @@ export function addPlanCommand(program: Command, shell: Shell): void {
     .addOption(amountOption("--budget <effort>", "say what to do first with so much effort"))
     .addOption(amountOption("--cost <amount>", "and with so much money"))
     .option("--actions <file>", "choose among the actions in this file; the drafted ones, each of effort 1, if absent")
+    .option("--all", `show all actions, not only the first ${firstActions}`)
     .addOption(dayOption("the day of the plan; the day of the assessment if absent"))
     .addOption(outputOption("write the plan to this file, YAML or JSON, to be worked on"))
     .addOption(forceOption())
@@ -79,10 +85,10 @@ function draft(opened: AssessmentWithFramework, options: Options): ImprovementPl
 }
 
 function printPlan({ framework, assessment }: AssessmentWithFramework, options: Options, io: Io): void {
-  const { lang, on } = options;
+  const { lang, on, all = false } = options;
   const wanted = { languages: lang, ...(on !== undefined && { on }), ...wishes(options) };
   const report = reportData(framework, assessment, wanted);
-  const layout = { width: io.width, paint: makePaint(io.colours) };
+  const layout = { width: io.width, paint: makePaint(io.colours), ...(!all && { most: firstActions }) };
   writeLines(io.out, [...formatPlan(report, layout), "", ...formatLabels(report, layout)]);
 }
 

@@ -1,6 +1,7 @@
 import { gainText } from "../../report/gain-text.js";
 import { outcomeText } from "../../report/outcome.js";
 import type { Report } from "../../report/report.js";
+import type { ReportAction } from "../../report/report-parts.js";
 import { wordsIn } from "../../report/words/words-in.js";
 import { formatLines } from "./format-lines.js";
 import { formatTable } from "./format-table.js";
@@ -33,7 +34,7 @@ export function formatPlan(report: Report, layout: PlanLayout): readonly string[
   ].filter((line) => line.text !== "");
   const rest = plan.actions.length - most;
   const rows = plan.actions.slice(0, most).map((action, place) => ({
-    cells: [String(place + 1), action.title, gainText(action, plan, language)],
+    cells: [String(place + 1), titleOf(action, words.belowFloor), gainText(action, plan, language)],
   }));
   return [
     ...heading,
@@ -42,4 +43,8 @@ export function formatPlan(report: Report, layout: PlanLayout): readonly string[
     ...formatTable([{ head: "", right: true }, { head: words.action }, { head: words.gain, right: true }], rows, width),
     ...(rest > 0 ? [`... ${rest} ${words.more}`] : []),
   ];
+}
+
+function titleOf({ title, belowFloor }: ReportAction, mark: string): string {
+  return belowFloor ? `${mark}: ${title}` : title;
 }

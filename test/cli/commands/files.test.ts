@@ -118,6 +118,24 @@ describe("report", () => {
 });
 
 describe("plan", () => {
+  it("marks what is below the floor, and shows twenty actions and how many more unless all are wanted", async () => {
+    const own = (await call(["new", "framework"])).out;
+    const ids = Array.from({ length: 25 }, (_, at) => `lamp-${at}`);
+    const lamps = ids.map((id) => `      - { id: ${id}, tags: [safety] }\n`).join("");
+    writeFileSync(file("lamps.yaml"), own.replace("      - id: say\n", `${lamps}      - id: say\n`));
+    const ratings = [...ids, "say"].map((id) => `  ${id}: 0\n`).join("");
+    const head = 'framework: ./lamps.yaml\nedition: "2026-01-01"\nunit: { id: home, facts: { beds: false } }\n';
+    writeFileSync(file("dark.yaml"), `${head}responses:\n  door.hours: 2\n${ratings}`);
+    const { code, out } = await call(["plan", file("dark.yaml")]);
+    expect(code).toBe(0);
+    expect(out.match(/^ ?\d+ {2}Below the floor: /gm)).toHaveLength(20);
+    expect(out).toMatch(/^\.\.\. 6 more$/m);
+    const all = (await call(["plan", file("dark.yaml"), "--all"])).out;
+    expect(all.match(/^ ?\d+ {2}Below the floor: /gm)).toHaveLength(25);
+    expect(all).toMatch(/^26 {2}Bring 2 /m);
+    expect(all).not.toContain("... ");
+  });
+
   it("shows what brings most first, what it comes to, and what the numbers rest on", async () => {
     const { code, out } = await call(["plan", sample, "--level", "well-fulfilled"]);
     expect(code).toBe(0);
