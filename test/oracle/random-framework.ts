@@ -31,7 +31,10 @@ export interface Drawn {
 export function drawFramework(dice: Dice, rising = false): Drawn {
   for (let refused = 0; ; refused += 1) {
     const draft = draftFramework(dice, rising);
-    if (isAccepted(draft)) return { framework: placeEdges(dice, draft), refused };
+    if (!isAccepted(draft)) continue;
+    const framework = placeEdges(dice, draft);
+    // An edge that occurs need not be a level, where a limit by number has to name one.
+    if (isAccepted(framework)) return { framework, refused };
   }
 }
 
