@@ -9,6 +9,19 @@ import type { Bar } from "./bars-picture.js";
  * Takes the bars of a report: the whole, then the top areas.
  *
  * @param report - The report.
+ *
+ * @example
+ * import { reportData } from "../report-data.js";
+ * const shelter = defineFramework({
+ *   id: "shelter",
+ *   edition: "2026-01-01",
+ *   title: { en: "Night shelter" },
+ *   scales: [{ id: "steps", levels: [{ id: "not-met", value: 0 }, { id: "met", value: 1 }] }],
+ *   scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "sum" }, overall: { combine: "sum" } },
+ *   areas: [{ id: "door", title: { en: "The door" }, standards: [{ id: "hours" }, { id: "sign" }] }],
+ * });
+ * const report = reportData(shelter, { framework: "shelter", edition: "2026-01-01", responses: { hours: 1, sign: 0 } });
+ * barsOf(report).map(({ label, share }) => [label, share]); // [["Overall", 0.5], ["The door", 0.5]]
  */
 export function barsOf(report: Report): readonly Bar[] {
   const words = wordsIn([report.language]);

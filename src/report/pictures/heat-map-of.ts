@@ -8,6 +8,19 @@ import type { HeatMapCell, HeatMapGroup } from "./heat-map-picture.js";
  * Takes the standards of a report, by the area around them.
  *
  * @param report - The report.
+ *
+ * @example
+ * import { reportData } from "../report-data.js";
+ * const shelter = defineFramework({
+ *   id: "shelter",
+ *   edition: "2026-01-01",
+ *   title: { en: "Night shelter" },
+ *   scales: [{ id: "steps", levels: [{ id: "not-met", value: 0 }, { id: "met", value: 1 }] }],
+ *   scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "sum" }, overall: { combine: "sum" } },
+ *   areas: [{ id: "door", title: { en: "The door" }, standards: [{ id: "hours" }, { id: "sign" }] }],
+ * });
+ * const report = reportData(shelter, { framework: "shelter", edition: "2026-01-01", responses: { hours: 1, sign: 0 } });
+ * heatMapOf(report).map(({ label, cells }) => [label, cells.length]); // [["The door", 2]]
  */
 export function heatMapOf({ rows, language }: Report): readonly HeatMapGroup[] {
   const groups: { label: string; lang: string | null; cells: HeatMapCell[] }[] = [];

@@ -9,6 +9,19 @@ import type { Profile } from "./profile-picture.js";
  * Takes the profile of a report: each top area as it is, and as it would be with the plan done.
  *
  * @param report - The report.
+ *
+ * @example
+ * import { reportData } from "../report-data.js";
+ * const shelter = defineFramework({
+ *   id: "shelter",
+ *   edition: "2026-01-01",
+ *   title: { en: "Night shelter" },
+ *   scales: [{ id: "steps", levels: [{ id: "not-met", value: 0 }, { id: "met", value: 1 }] }],
+ *   scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "sum" }, overall: { combine: "sum" } },
+ *   areas: [{ id: "door", title: { en: "The door" }, standards: [{ id: "hours" }, { id: "sign" }] }],
+ * });
+ * const report = reportData(shelter, { framework: "shelter", edition: "2026-01-01", responses: { hours: 1, sign: 0 } });
+ * profileOf(report).rows.map(({ label, shares }) => [label, shares]); // [["The door", [0.5, 1]]]
  */
 export function profileOf({ rows, plan, language }: Report): Profile {
   const words = wordsIn([language]);

@@ -7,6 +7,19 @@ import type { Trend } from "./trend-picture.js";
  * Takes the trend of a report: earlier results and this one, in percent where there are percentages.
  *
  * @param report - The report.
+ *
+ * @example
+ * import { reportData } from "../report-data.js";
+ * const shelter = defineFramework({
+ *   id: "shelter",
+ *   edition: "2026-01-01",
+ *   title: { en: "Night shelter" },
+ *   scales: [{ id: "steps", levels: [{ id: "not-met", value: 0 }, { id: "met", value: 1 }] }],
+ *   scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "sum" }, overall: { combine: "sum" } },
+ *   areas: [{ id: "door", title: { en: "The door" }, standards: [{ id: "hours" }, { id: "sign" }] }],
+ * });
+ * const report = reportData(shelter, { framework: "shelter", edition: "2026-01-01", responses: { hours: 1, sign: 0 } });
+ * trendOf(report).points.length; // 0
  */
 export function trendOf({ trend, overall, language }: Report): Trend {
   const words = wordsIn([language]);
