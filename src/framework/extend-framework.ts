@@ -6,8 +6,10 @@ import type { LocalizedText } from "../core/text.js";
 import { extensionOf } from "./extend/applied-overlay.js";
 import { changedAreas, changesOf } from "./extend/apply-overlays.js";
 import { checkOverlays } from "./extend/check-overlays.js";
+import { misshapenOverlays } from "./extend/misshapen-overlays.js";
 import { withoutRemoved } from "./extend/without-removed.js";
 import type { Framework } from "./framework.js";
+import { misshapen } from "./misshapen.js";
 import type { Identity, Overlay } from "./overlay.js";
 import { walk } from "./walk.js";
 
@@ -77,6 +79,11 @@ export function extendFramework(base: Framework, overlays: Overlay | readonly Ov
  */
 export function safeExtendFramework(base: Framework, overlays: Overlay | readonly Overlay[]): Result<Framework> {
   const list: readonly Overlay[] = isList(overlays) ? overlays : [overlays];
+  const misfits = [...misshapen(base), ...misshapenOverlays(list, isList(overlays))];
+  if (misfits.length > 0) {
+    const message = "The framework, or what is laid over it, is not of the shape to be worked with.";
+    return { ok: false, error: new QualityError("invalid-document", message, misfits) };
+  }
   const visits = new Map([...walk(base)].map((visit) => [visit.node.id, visit]));
   const issues: readonly Issue[] = checkOverlays(
     base,

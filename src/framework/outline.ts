@@ -1,7 +1,9 @@
 import type { Id } from "../core/id.js";
+import { QualityError } from "../core/quality-error.js";
 import { remember } from "../core/remember.js";
 import { fits } from "./fits.js";
 import type { Framework } from "./framework.js";
+import { misshapen } from "./misshapen.js";
 import type { NodeKind } from "./node.js";
 import { ruleOf } from "./rule-of.js";
 import type { Scale } from "./scale.js";
@@ -62,10 +64,17 @@ interface Draft {
   readonly depth: number;
 }
 
-/** Lays a framework flat, once for each framework object. */
+/**
+ * Lays a framework flat, once for each framework object.
+ *
+ * @throws A {@link QualityError} with code `invalid-framework` and every issue, when the document cannot be walked or computed with.
+ */
 export const outlineOf: (framework: Framework) => Outline = remember(layFlat);
 
 function layFlat(framework: Framework): Outline {
+  const issues = misshapen(framework);
+  if (issues.length > 0)
+    throw new QualityError("invalid-framework", "This framework is not of the shape to be worked with.", issues);
   const drafts: Draft[] = [draft(framework.id, "framework", null, null, -1, 0)];
   const placeOf = new Map<Visit, number>();
   for (const visit of walk(framework)) {

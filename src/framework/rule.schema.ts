@@ -3,33 +3,22 @@ import { idSchema } from "../core/id.schema.js";
 import type { Shape } from "../core/shape.schema.js";
 import { textSchema } from "../core/text.schema.js";
 import { provenanceSchema } from "./label.schema.js";
+import { ruleWords } from "./rule-words.js";
 import { levelIdSchema } from "./scale.schema.js";
 import type { Band, Combine, Exception, Limit, Rounding, Rule, Step, Unrated, Verdict } from "./scoring.js";
 import { conditionSchema, selectorSchema } from "./selector.schema.js";
 import { sourcePlaceSchema } from "./source.schema.js";
 
 /** Checks one {@link Combine}. */
-export const combineSchema: z.ZodType<Combine> = z.enum([
-  "sum",
-  "mean",
-  "geometric-mean",
-  "lowest",
-  "highest",
-  "median",
-  "most-common",
-  "share",
-  "count",
-  "judged",
-  "none",
-]);
+export const combineSchema: z.ZodType<Combine> = z.enum(ruleWords.combine);
 
 /** Checks one {@link Unrated}. */
-export const unratedSchema: z.ZodType<Unrated> = z.enum(["exclude", "lowest", "withhold"]);
+export const unratedSchema: z.ZodType<Unrated> = z.enum(ruleWords.unrated);
 
 /** Checks one {@link Rounding}. */
 export const roundingSchema: z.ZodType<Rounding> = z.strictObject({
   to: z.number().positive(),
-  mode: z.enum(["half-up", "half-even", "half-down", "down", "up"]),
+  mode: z.enum(ruleWords.mode),
 } satisfies Shape<Rounding>);
 
 /** Checks one {@link Band}; that edges rise and leave no gap are lint rules. */
@@ -72,13 +61,13 @@ const rule = {
   source: sourcePlaceSchema.exactOptional(),
   combine: combineSchema,
   of: selectorSchema.exactOptional(),
-  take: z.enum(["value", "points", "band"]).exactOptional(),
+  take: z.enum(ruleWords.take).exactOptional(),
   start: z.number().exactOptional(),
   reaching: levelIdSchema.exactOptional(),
-  ties: z.enum(["lower", "higher", "middle"]).exactOptional(),
+  ties: z.enum(ruleWords.ties).exactOptional(),
   unrated: unratedSchema.exactOptional(),
   minimumCoverage: z.number().min(0).max(100).exactOptional(),
-  as: z.enum(["points", "percent", "percent-of-range"]).exactOptional(),
+  as: z.enum(ruleWords.as).exactOptional(),
   round: roundingSchema.exactOptional(),
   scale: idSchema.exactOptional(),
   bands: z.array(bandSchema).min(1).exactOptional(),
@@ -86,7 +75,7 @@ const rule = {
   otherwise: levelIdSchema.exactOptional(),
   steps: z.array(stepSchema).exactOptional(),
   limits: z.array(limitSchema).exactOptional(),
-  override: z.enum(["no", "within-limits", "free"]).exactOptional(),
+  override: z.enum(ruleWords.override).exactOptional(),
 } satisfies Shape<Rule>;
 
 /** Checks one {@link Rule}; that its fields go together is a lint rule. */

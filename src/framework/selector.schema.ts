@@ -3,6 +3,7 @@ import { idSchema } from "../core/id.schema.js";
 import type { Shape } from "../core/shape.schema.js";
 import { wordsSchema } from "../core/text.schema.js";
 import { factConditionSchema } from "./fact.schema.js";
+import { ruleWords } from "./rule-words.js";
 import { levelIdSchema } from "./scale.schema.js";
 import type {
   AnswerTest,
@@ -21,7 +22,7 @@ import type {
 // Joined by `xor` and not by `union`: zod would report a branch that is wrong in its keys alone as if it were the one meant.
 
 const selector = {
-  kind: z.enum(["area", "standard", "criterion", "part", "group", "item"]).exactOptional(),
+  kind: z.enum(ruleWords.kind).exactOptional(),
   depth: z.int().positive().exactOptional(),
   tagged: z.union([wordsSchema, z.array(wordsSchema).min(1)]).exactOptional(),
   ids: z.array(idSchema).min(1).exactOptional(),

@@ -2,13 +2,14 @@ import * as z from "zod";
 import { idSchema } from "../core/id.schema.js";
 import type { Shape } from "../core/shape.schema.js";
 import { textSchema } from "../core/text.schema.js";
+import { ruleWords } from "./rule-words.js";
 import { levelIdSchema, requirementSchema } from "./scale.schema.js";
 import { selectorSchema } from "./selector.schema.js";
 import type { AnswerEffect, AsLevel, SpecialAnswer } from "./special-answer.js";
 
 /** Checks one {@link AnswerEffect}. */
 export const answerEffectSchema: z.ZodType<AnswerEffect> = z.union([
-  z.enum(["not-applicable", "left-out", "unrated"]),
+  z.enum(ruleWords.effect),
   z.strictObject({ as: levelIdSchema } satisfies Shape<AsLevel>),
 ]);
 

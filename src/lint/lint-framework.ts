@@ -1,6 +1,7 @@
 import type { Issue, Severity } from "../core/issue.js";
+import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
-import { makeContext } from "./rule/lint-context.js";
+import { type LintContext, makeContext } from "./rule/lint-context.js";
 import { lintRules } from "./rules.js";
 
 const order: readonly Severity[] = ["error", "warning", "advice"];
@@ -30,11 +31,22 @@ const dead: readonly string[] = ["verdict-dead", "step-dead", "limit-dead"];
  */
 export function lintFramework(framework: Framework): readonly Issue[] {
   // A copy of the top, so that nothing is used that was remembered of the document before an edit.
-  const context = makeContext({ ...framework });
+  const context = contextOf({ ...framework });
+  if (!("framework" in context)) return context.issues;
   const issues = lintRules.flatMap((rule) => rule.check(context));
   return issues
     .filter((issue) => !isExplained(issue, issues))
     .sort((a, b) => order.indexOf(a.severity) - order.indexOf(b.severity));
+}
+
+function contextOf(framework: Framework): LintContext | QualityError {
+  try {
+    return makeContext(framework);
+  } catch (error) {
+    // What cannot be walked is of another shape, and its issues say where.
+    if (error instanceof QualityError) return error;
+    throw error;
+  }
 }
 
 // Where something inside it is wrong, that is why it never does anything.

@@ -1,12 +1,12 @@
 import type { Assessment } from "../assessment/assessment.js";
 import { type Reading, readAssessment } from "../assessment/read-assessment.js";
-import { isRecord, kindOf } from "../core/check-fields.js";
 import { deepFreeze } from "../core/deep-freeze.js";
 import { toNumber } from "../core/exact.js";
 import type { Issue } from "../core/issue.js";
 import { QualityError } from "../core/quality-error.js";
 import { remember } from "../core/remember.js";
 import type { Framework } from "../framework/framework.js";
+import { outlineOf } from "../framework/outline.js";
 import { version } from "../generated/version.js";
 import type { AssessmentScore, Total } from "./assessment-score.js";
 import { boundsOf } from "./bounds.js";
@@ -35,35 +35,10 @@ export interface Compiled<F extends Framework = Framework> {
 }
 
 /** Compiles a framework once for each framework object, and freezes it: what was compiled must stay true. */
-export function programOf(framework: Framework): Program {
-  const document: unknown = framework;
-  if (
-    isRecord(document) &&
-    isRecord(document.scoring) &&
-    Array.isArray(document.areas) &&
-    Array.isArray(document.scales)
-  ) {
-    return compiled(framework);
-  }
-  const hint = "Load one with loadFramework (and await it), or look at what checkFramework says of the document.";
-  const message = `A framework needs scales, areas and scoring, but this is ${kindOf(document)}${isRecord(document) ? " without them" : ""}.`;
-  throw new QualityError("invalid-framework", "This cannot be scored with.", [
-    { code: "not-a-framework", severity: "error", path: "", message, hint },
-  ]);
-}
-
-const compiled: (framework: Framework) => Program = /* @__PURE__ */ remember((framework) => {
-  try {
-    return compileProgram(deepFreeze(framework));
-  } catch (error) {
-    if (error instanceof QualityError) throw error;
-    // Types keep such documents out; what comes from a file or from plain JavaScript may still be of another shape.
-    const hint = "checkFramework says where it differs.";
-    const message = `The document is not of the shape of a framework: ${error instanceof Error ? error.message : error}.`;
-    throw new QualityError("invalid-framework", `The framework "${framework.id}" cannot be scored.`, [
-      { code: "not-a-framework", severity: "error", path: "", message, hint },
-    ]);
-  }
+export const programOf: (framework: Framework) => Program = /* @__PURE__ */ remember((framework) => {
+  // Before it is frozen: a document that contains itself has no end.
+  outlineOf(framework);
+  return compileProgram(deepFreeze(framework));
 });
 
 /**

@@ -4,27 +4,12 @@ import type { Input } from "../compiled-rule.js";
 import { checkRoot } from "./check-root.js";
 import { refuse, type Site, type SiteNode } from "./site.js";
 
-const words: readonly string[] = [
-  "sum",
-  "mean",
-  "geometric-mean",
-  "lowest",
-  "highest",
-  "median",
-  "most-common",
-  "share",
-  "count",
-  "judged",
-  "none",
-];
 const arithmetic = ["sum", "mean", "geometric-mean"];
 
 /** Refuses a rule that says too little to be computed, each gap with what to add. */
 export function checkRule(site: Site, node: SiteNode, rule: Rule, inputs: readonly Input[]): void {
   const refused = (code: string, message: string, hint: string) => refuse(site, code, node.rulePath, message, hint);
   const { combine } = rule;
-  if (!words.includes(combine))
-    refused("not-allowed", `"${combine}" is no way to combine.`, `Use one of: ${words.join(", ")}.`);
   if (arithmetic.includes(combine) && lacksNumbers(site, rule, inputs)) {
     const hint = "Give the levels values, or combine by lowest, highest or median with take: band.";
     refused("no-number", `"${node.id}" adds up levels that have no numbers.`, hint);
