@@ -89,12 +89,7 @@ describe("a number or a word that the engine cannot compute with", () => {
   it.each([
     { why: "a weight that is no number", place: "/areas/0/standards/0/weight", value: Number.NaN, code: "wrong-type" },
     { why: "a weight as text", place: "/areas/0/weight", value: "2", code: "wrong-type" },
-    {
-      why: "a level of endless value",
-      place: "/scales/0/levels/0",
-      value: { id: "low", value: 1 / 0 },
-      code: "wrong-type",
-    },
+    { why: "a level of endless value", place: "/scales/0/levels/0/value", value: 1 / 0, code: "wrong-type" },
     { why: "a range without steps", place: "/scales/1/range/step", value: 0, code: "out-of-range" },
     { why: "a rounding to nothing", place: "/scoring/area/round/to", value: 0, code: "out-of-range" },
     { why: "a slip in what a number is stated in", place: "/scoring/area/as", value: "percnt", code: "not-allowed" },
