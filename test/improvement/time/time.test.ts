@@ -102,7 +102,8 @@ describe("listDue", () => {
         );
         if (last > on) expect(found).toMatchObject({ last: null, due: on, state: "due" });
         else {
-          expect(found?.due.slice(4)).toBe(last.slice(4));
+          // A year after a leap day comes the last day of February.
+          expect(found?.due.slice(4)).toBe(last.endsWith("-02-29") ? "-02-28" : last.slice(4));
           expect(found?.state).toBe(on > (found?.due ?? "") ? "overdue" : on === found?.due ? "due" : "later");
         }
       }),
