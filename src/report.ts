@@ -9,9 +9,9 @@ export type { PictureOptions } from "./report/pictures/picture.js";
 export { profileOf } from "./report/pictures/profile-of.js";
 export { type Profile, type ProfileRow, profilePicture } from "./report/pictures/profile-picture.js";
 export { timelineOf } from "./report/pictures/timeline-of.js";
-export { type TimelineEntry, timelinePicture } from "./report/pictures/timeline-picture.js";
+export { type Timeline, type TimelineEntry, timelinePicture } from "./report/pictures/timeline-picture.js";
 export { trendOf } from "./report/pictures/trend-of.js";
-export { type TrendPoint, trendPicture } from "./report/pictures/trend-picture.js";
+export { type Trend, type TrendPoint, trendPicture } from "./report/pictures/trend-picture.js";
 export type { PlanWishes } from "./report/plan-data.js";
 export type {
   Report,

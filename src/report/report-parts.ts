@@ -47,7 +47,12 @@ export interface ReportEvidenceGap extends ReportNode {
   /** Whether none is named, or what is named has expired. */
   readonly kind: "missing" | "expired";
   /** The expired evidence, each with the last day on which it could be relied on. */
-  readonly expired: readonly { readonly title: string; readonly until: Day | null }[];
+  readonly expired: readonly {
+    /** Its title. */
+    readonly title: string;
+    /** Its last day. */
+    readonly until: Day | null;
+  }[];
 }
 
 /** One result on the way: an earlier score, or the one that is reported. */
@@ -105,5 +110,10 @@ export interface ReportScale {
   /** Its name; empty where it has none. */
   readonly title: ReportText;
   /** Its levels, worst first, each with its number as it is written. */
-  readonly levels: readonly { readonly level: ReportText; readonly value: string }[];
+  readonly levels: readonly {
+    /** Its name. */
+    readonly level: ReportText;
+    /** Its number as it is written. */
+    readonly value: string;
+  }[];
 }

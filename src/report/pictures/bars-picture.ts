@@ -16,7 +16,12 @@ export interface Bar {
   /** The result as text. */
   readonly text: string;
   /** What missing ratings still allow, from 0 to 1. */
-  readonly possible?: { readonly lowest: number | null; readonly highest: number | null } | null;
+  readonly possible?: {
+    /** The lowest. */
+    readonly lowest: number | null;
+    /** The highest. */
+    readonly highest: number | null;
+  } | null;
 }
 
 const size = 13;
