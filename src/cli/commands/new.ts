@@ -31,6 +31,7 @@ interface AssessmentOptions extends OutputOptions, LanguageOption {
   readonly on?: string;
   readonly to?: FileFormat;
   readonly fact?: readonly string[];
+  readonly plain?: boolean;
 }
 
 /** Adds `new assessment <framework>` and `new framework`. */
@@ -42,6 +43,7 @@ export function addNewCommands(program: Command, { io, done }: Shell): void {
     .addOption(outputOption("the file to write, YAML or JSON; standard output if absent"))
     .addOption(formatOption())
     .option("--fact <id=value...>", "what holds for the unit, such as employees=false: only what applies is asked")
+    .option("--plain", "with each text in plain words too, where the framework has them, in the comments of the YAML")
     .addOption(forceOption())
     .addOption(editionOption())
     .addOption(dayOption("the day of the assessment; the edition in force on it is taken"))
@@ -59,7 +61,7 @@ export function addNewCommands(program: Command, { io, done }: Shell): void {
 }
 
 async function newAssessment(name: string, options: AssessmentOptions, io: Io): Promise<ExitCode> {
-  const { edition, on, lang, output = "-", fact = [] } = options;
+  const { edition, on, lang, output = "-", fact = [], plain = false } = options;
   const to = formatOf(options.to, output);
   const opened = await openFramework(name, edition === undefined ? (on === undefined ? {} : { on }) : { edition });
   if (!opened.ok) return stopWith(io, opened.issues, output === "-" ? "aside" : "text");
@@ -73,6 +75,7 @@ async function newAssessment(name: string, options: AssessmentOptions, io: Io): 
     name: framework,
     languages: lang,
     json: to === "json",
+    plain,
     ...(on !== undefined && { on }),
   });
   await finish(io, options, text);

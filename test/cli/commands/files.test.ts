@@ -25,6 +25,38 @@ describe("new", () => {
     expect(out).toContain("# 7 Stížnosti");
   });
 
+  it.each([
+    ["czech-social-services", "cs", "vydání 2026-01-01.", "Místo {} napište hodnocení: 3", "Hodnocení: 0 ("],
+    [
+      "iss-bulgaria",
+      "bg",
+      "издание 2014-06-11.",
+      "Напишете оценка на мястото на {}: 3",
+      "(не се отнася, с\n  # причина)",
+    ],
+  ])("says for %s in %s how to rate and what an answer comes with", async (id, language, ...said) => {
+    const { out } = await call(["new", "assessment", id, "--lang", language]);
+    for (const text of said) expect(out).toContain(text);
+    for (const english of ["edition 2", "Ratings:", "reason", "lower-case", "never names", "Mission"])
+      expect(out).not.toContain(english);
+  });
+
+  it("lists the aspects of an item below its text, and plain words where they are wanted", async () => {
+    const aspects = "aspects: [{ en: A lamp is lit. }, { en: Somebody is awake. }]";
+    const text = (await call(["new", "framework"])).out.replace(
+      "        statement: { en: People who",
+      `        plain: { en: You help to decide. }\n        ${aspects}\n        statement: { en: People who`,
+    );
+    writeFileSync(file("aspects.yaml"), text);
+    const start = ["new", "assessment", file("aspects.yaml")];
+    const asked = "  # People who use the service take part in what is decided about it.\n";
+    const points = "  # - A lamp is lit.\n  # - Somebody is awake.\n  say: {}\n";
+    expect((await call(start)).out).toContain(`${asked}${points}`);
+    expect((await call([...start, "--plain"])).out).toContain(
+      `${asked}  # In plain words: You help to decide.\n${points}`,
+    );
+  });
+
   it("writes JSON where the file says so", async () => {
     await call(["new", "assessment", "czech-social-services", "-o", file("home.json"), "--edition", "2025-03-01"]);
     const assessment = JSON.parse(readFileSync(file("home.json"), "utf8"));

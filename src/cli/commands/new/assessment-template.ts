@@ -2,10 +2,11 @@ import { startAssessment } from "../../../assessment/start-assessment.js";
 import type { Day } from "../../../core/day.js";
 import { pickText } from "../../../core/text.js";
 import type { Framework } from "../../../framework/framework.js";
-import { choicesOf } from "../../../framework/list-choices.js";
-import { type OutlineNode, outlineOf } from "../../../framework/outline.js";
-import { plainText } from "../../../report/plain-text.js";
+import { outlineOf } from "../../../framework/outline.js";
+import { wordsIn } from "../../../report/words/words-in.js";
+import { showWordsIn } from "../../print/words/show-words-in.js";
 import { wrapText } from "../../print/wrap-text.js";
+import { choicesText } from "./choices-text.js";
 
 /** What a template is to hold. */
 export interface TemplateOptions {
@@ -15,82 +16,84 @@ export interface TemplateOptions {
   readonly languages: readonly string[];
   /** Whether it is JSON, which has no comments. */
   readonly json: boolean;
+  /** Whether the comments say each text in plain words too, where the framework has them. */
+  readonly plain?: boolean;
   /** The day of the assessment. */
   readonly on?: Day;
 }
 
-/** Writes an empty assessment: every item with its title and statement as a comment, and no rating yet. */
+const columns = 100;
+
+/** Writes an empty assessment: every item with its texts as a comment, and no rating yet. */
 export function assessmentTemplate(framework: Framework, options: TemplateOptions): string {
   if (options.json) return jsonTemplate(framework, options);
   const { name, languages, on } = options;
-  const facts = framework.facts ?? [];
-  const comment = (text: string, margin = ""): readonly string[] => wrapText(text, 100, { first: `${margin}# ` });
+  const { template, howToRate } = showWordsIn(languages);
+  const { edition } = wordsIn(languages);
   const lines = [
-    ...comment(`${pickText(framework.title, languages)}, edition ${framework.edition}.`),
-    ...comment('Write a rating in place of {}: 3, or { rating: 3, comment: "Why.", evidence: [mission] }.'),
-    ...comment("What is not rated yet may stay {}."),
+    ...comment(`${pickText(framework.title, languages)}, ${edition} ${framework.edition}.`),
+    ...howToRate.flatMap((line) => comment(line)),
     `framework: ${quoted(name === "-" ? framework.id : name)}`,
     `edition: ${quoted(framework.edition)}`,
     "unit:",
-    "  id: my-service # lower-case letters, digits, dots and hyphens",
-    ...(facts.length === 0 ? [] : [`${facts.some((fact) => fact.unknown !== "withhold") ? "  " : "  # "}facts:`]),
-    ...facts.flatMap((fact) => [
-      ...comment(pickText(fact.title, languages), "    "),
-      fact.unknown === "withhold" ? `    # ${fact.id}: true` : `    ${fact.id}: ${quoted(fact.unknown)}`,
-    ]),
-    "perspective: self # or peer, inspection, client, partner, funder, other",
-    on === undefined ? '# "on": "2026-05-04" # the day for which the ratings hold' : `"on": ${quoted(on)}`,
-    "assessors: [{ role: quality-manager }] # roles, never names",
+    `  id: my-service # ${template.unit}`,
+    ...facts(framework, languages),
+    `perspective: self # ${template.perspective} peer, inspection, client, partner, funder, other`,
+    on === undefined ? `# "on": "2026-05-04" # ${template.on}` : `"on": ${quoted(on)}`,
+    `assessors: [{ role: quality-manager }] # ${template.assessors}`,
     "",
     "responses:",
-    ...responses(framework, languages, comment),
+    ...responses(framework, options),
     "",
-    "# What responses name as evidence:",
+    ...comment(template.evidence),
     "# evidence:",
-    '#   - { id: mission, kind: document, title: "Mission statement", "on": "2026-01-10" }',
+    `#   - { id: mission, kind: document, title: ${JSON.stringify(template.evidenceTitle)}, "on": "2026-01-10" }`,
   ];
   return `${lines.join("\n")}\n`;
 }
 
-type Comment = (text: string, margin?: string) => readonly string[];
+function comment(text: string, margin = ""): readonly string[] {
+  return wrapText(text, columns, { first: `${margin}# ` });
+}
 
-function responses(framework: Framework, languages: readonly string[], comment: Comment): readonly string[] {
+function facts({ facts: asked = [] }: Framework, languages: readonly string[]): readonly string[] {
+  if (asked.length === 0) return [];
+  return [
+    `${asked.some((fact) => fact.unknown !== "withhold") ? "  " : "  # "}facts:`,
+    ...asked.flatMap((fact) => [
+      ...comment(pickText(fact.title, languages), "    "),
+      fact.unknown === "withhold" ? `    # ${fact.id}: true` : `    ${fact.id}: ${quoted(fact.unknown)}`,
+    ]),
+  ];
+}
+
+function responses(framework: Framework, { languages, plain = false }: TemplateOptions): readonly string[] {
   const { nodes } = outlineOf(framework);
+  const words = showWordsIn(languages);
   let choices = "";
   return nodes
     .filter((node) => node.kind !== "dimension" && (node.visit !== null || node.rated))
     .flatMap((node) => {
-      const { code = "", title, statement } = node.visit?.node ?? {};
+      const { code = "", title, statement, plain: easy, aspects = [] } = node.visit?.node ?? {};
       const texts = [pickText(title, languages), pickText(statement, languages)].filter((text) => text !== "");
       const [first = node.id, ...others] = texts;
-      const asked = [`${code} ${first}`, ...others].flatMap((text) => comment(text.trim(), "  "));
+      const said = plain ? pickText(easy, languages) : "";
+      const asked = [
+        ...[`${code} ${first}`, ...others].flatMap((text) => comment(text.trim(), "  ")),
+        ...(said === "" ? [] : comment(`${words.plain}: ${said}`, "  ")),
+        ...aspects.flatMap((aspect) => point(pickText(aspect, languages))),
+      ];
       if (!node.rated && !node.isItem) return ["", ...asked];
       const now = choicesText(framework, node, languages);
-      const said = now === choices ? [] : comment(now, "  ");
+      // Said again only where another scale begins.
+      const answers = now === choices ? [] : comment(now, "  ");
       choices = now;
-      return [...said, ...asked, `  ${node.id}: {}`];
+      return [...answers, ...asked, `  ${node.id}: {}`];
     });
 }
 
-// Said again only where another scale begins.
-function choicesText(framework: Framework, node: OutlineNode, languages: readonly string[]): string {
-  const { nodes } = outlineOf(framework);
-  const rated = node.rated ? [node] : node.children.map((place) => nodes[place] as OutlineNode);
-  return rated
-    .map((one) => {
-      const { range } = one.scale ?? {};
-      const answers = choicesOf(framework, one).filter((choice) => range === undefined || choice.kind === "special");
-      const texts = answers.map(({ id, kind, value, title, requires }) => {
-        const name = plainText(pickText(title, languages));
-        const key = kind === "level" && value !== null ? String(value) : id;
-        const needs = requires.length === 0 ? "" : `with ${requires.join(" and ")}`;
-        const about = [name === key ? "" : name, needs].filter((text) => text !== "").join(", ");
-        return about === "" ? key : `${key} (${about})`;
-      });
-      const numbers = range === undefined ? [] : [`${range.from} to ${range.to}`];
-      return `${one.kind === "dimension" ? one.id : "Ratings"}: ${[...numbers, ...texts].join(", ")}.`;
-    })
-    .join(" ");
+function point(text: string): readonly string[] {
+  return wrapText(text, columns, { first: "  # - ", rest: "  #   " });
 }
 
 function jsonTemplate(framework: Framework, { name, on }: TemplateOptions): string {

@@ -77,6 +77,5 @@ export const showBulgarian: ShowWords = {
     assessors: "роли, никога имена",
     evidence: "На какво се позовават отговорите като доказателство:",
     evidenceTitle: "Мисия на услугата",
-    why: "Защо.",
   },
 };

@@ -82,6 +82,5 @@ export const showCzech: ShowWords = {
     assessors: "role, nikdy jména",
     evidence: "Na co se hodnocení odvolávají jako na doklad:",
     evidenceTitle: "Poslání služby",
-    why: "Proč.",
   },
 };

@@ -73,6 +73,5 @@ export const showEnglish: ShowWords = {
     assessors: "roles, never names",
     evidence: "What responses name as evidence:",
     evidenceTitle: "Mission statement",
-    why: "Why.",
   },
 };

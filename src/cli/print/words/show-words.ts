@@ -116,6 +116,6 @@ export interface ShowWords {
   readonly howToRate: readonly string[];
   /** Comments behind the fields of a new assessment. */
   readonly template: Readonly<
-    Record<"unit" | "perspective" | "on" | "assessors" | "evidence" | "evidenceTitle" | "why", string>
+    Record<"unit" | "perspective" | "on" | "assessors" | "evidence" | "evidenceTitle", string>
   >;
 }
