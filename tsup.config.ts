@@ -19,6 +19,7 @@ const library = {
   report: "src/report.ts",
   exchange: "src/exchange.ts",
   bulk: "src/bulk.ts",
+  sql: "src/sql.ts",
   "frameworks/index": "src/frameworks/index.ts",
   ...modulesIn("frameworks"),
   ...modulesIn("crosswalks"),

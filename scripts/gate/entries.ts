@@ -8,6 +8,7 @@ export function moduleEntries(): string[] {
     "report",
     "exchange",
     "bulk",
+    "sql",
     "frameworks",
     ...modulesIn("frameworks"),
     ...modulesIn("crosswalks"),

@@ -106,8 +106,20 @@ export interface CompiledLimit<Cap> {
 /** What is asked of a node: its rank, its number, or the special answer given. */
 export type CompiledTest =
   | { readonly asks: "band"; readonly passes: (rank: number) => boolean }
-  | { readonly asks: "value"; readonly passes: (value: Exact) => boolean }
+  | { readonly asks: "value"; readonly range: ExactRange; readonly passes: (value: Exact) => boolean }
   | { readonly asks: "answer"; readonly answer: Id };
+
+/** A range of numbers; null where an edge is open. `from` and `upTo` include their edge, `above` and `below` do not. */
+export interface ExactRange {
+  /** The lowest number in it. */
+  readonly from: Exact | null;
+  /** The number that all in it lie above. */
+  readonly above: Exact | null;
+  /** The number that all in it lie below. */
+  readonly below: Exact | null;
+  /** The highest number in it. */
+  readonly upTo: Exact | null;
+}
 
 /** A node that a condition asks. */
 export interface Asked {

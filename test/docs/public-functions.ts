@@ -1,7 +1,14 @@
 import { dirname, join } from "node:path";
 import ts from "typescript";
 
-const entries = ["src/index.ts", "src/schema.ts", "src/frameworks/index.ts", "src/report.ts", "src/exchange.ts"];
+const entries = [
+  "src/index.ts",
+  "src/schema.ts",
+  "src/frameworks/index.ts",
+  "src/report.ts",
+  "src/exchange.ts",
+  "src/sql.ts",
+];
 
 /** The names that the entry files of the package export, each with the file that it comes from: `src/a.ts name`. */
 export function publicNames(): ReadonlySet<string> {

@@ -6,6 +6,7 @@ import { framework } from "quality-frameworks/frameworks/czech-social-services/2
 import document from "quality-frameworks/frameworks/czech-social-services/2026-01-01.json";
 import * as report from "quality-frameworks/report";
 import { parseFramework } from "quality-frameworks/schema";
+import * as sql from "quality-frameworks/sql";
 
 const assessment: Assessment<typeof framework> = {
   framework: framework.id,
@@ -19,4 +20,4 @@ export const wrongItem: Assessment<typeof framework>["responses"] = { "s99.z": 3
 
 export const parsed: Framework = parseFramework(document);
 export const loaded: Promise<Framework> = loadFramework("czech-social-services", { on: "2026-05-04" });
-export { bulk, report };
+export { bulk, report, sql };

@@ -7,6 +7,7 @@ const document = require("quality-frameworks/frameworks/czech-social-services/20
 const bulk = require("quality-frameworks/bulk");
 const report = require("quality-frameworks/report");
 const schema = require("quality-frameworks/schema");
+const { toSql } = require("quality-frameworks/sql");
 
 for (const entry of require("./entries.json")) {
   assert.notEqual(Object.keys(require(entry)).length, 0, `${entry} exports nothing`);
@@ -22,6 +23,7 @@ assert.equal(document.edition, edition);
 assert.equal(schema.parseFramework(document).id, id);
 assert.ok(Object.values(bulk).some((value) => typeof value === "function"));
 assert.ok(Object.values(report).some((value) => typeof value === "function"));
+assert.ok(toSql(framework, { dialect: "postgres" }).startsWith("WITH"));
 
 // One error class, whichever entry throws.
 assert.throws(

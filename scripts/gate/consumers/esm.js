@@ -9,6 +9,7 @@ import { framework } from "quality-frameworks/frameworks/czech-social-services/2
 import document from "quality-frameworks/frameworks/czech-social-services/2026-01-01.json" with { type: "json" };
 import * as report from "quality-frameworks/report";
 import * as schema from "quality-frameworks/schema";
+import { toSql } from "quality-frameworks/sql";
 
 const entries = JSON.parse(readFileSync(new URL("./entries.json", import.meta.url), "utf8"));
 for (const entry of entries) {
@@ -29,6 +30,7 @@ assert.equal(schema.parseFramework(document).id, id);
 assert.deepEqual(await loadFramework(id, { edition }), framework);
 assert.ok(Object.values(bulk).some((value) => typeof value === "function"));
 assert.ok(Object.values(report).some((value) => typeof value === "function"));
+assert.ok(toSql(framework, { dialect: "postgres" }).startsWith("WITH"));
 
 // One error class, whichever entry throws.
 assert.throws(

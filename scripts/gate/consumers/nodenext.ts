@@ -6,6 +6,7 @@ import { framework } from "quality-frameworks/frameworks/czech-social-services/2
 import document from "quality-frameworks/frameworks/czech-social-services/2026-01-01.json" with { type: "json" };
 import * as report from "quality-frameworks/report";
 import { parseFramework } from "quality-frameworks/schema";
+import * as sql from "quality-frameworks/sql";
 
 const assessment: Assessment<typeof framework> = {
   framework: framework.id,
@@ -22,4 +23,4 @@ export const wrongLevel: Assessment<typeof framework>["responses"] = { "s1.a": 4
 export const parsed: Framework = parseFramework(document);
 export const loaded: Promise<Framework> = loadFramework("czech-social-services", { on: "2026-05-04" });
 export const isOurs = (error: unknown): error is QualityError => error instanceof QualityError;
-export { bulk, report };
+export { bulk, report, sql };

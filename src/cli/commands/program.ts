@@ -16,6 +16,7 @@ import { addReportCommand } from "./report.js";
 import { addScoreCommand } from "./score.js";
 import type { Shell } from "./shell.js";
 import { addShowCommand } from "./show.js";
+import { addSqlCommand } from "./sql.js";
 import { addTrendCommand } from "./trend.js";
 
 const notes = `
@@ -67,6 +68,7 @@ const commands: readonly ((program: Command, shell: Shell) => void)[] = [
   addTrendCommand,
   addDueCommand,
   addReportCommand,
+  addSqlCommand,
   addGenerateCommand,
   addExportCommand,
   addImportCommand,

@@ -1,7 +1,7 @@
 import { compare, type Exact, exact } from "../../core/exact.js";
 import type { LevelId } from "../../framework/scale.js";
 import type { Condition, Test, ValueRange } from "../../framework/selector.js";
-import type { Asked, CompiledCondition, CompiledTest } from "../compiled-rule.js";
+import type { Asked, CompiledCondition, CompiledTest, ExactRange } from "../compiled-rule.js";
 import type { OrderedList } from "./ordered-list.js";
 import { choose, refuse, type Site, type SiteNode } from "./site.js";
 
@@ -127,7 +127,10 @@ function understands(test: Test, list: OrderedList | null): boolean {
 
 function testOn(test: Test, list: OrderedList | null): CompiledTest {
   if ("answer" in test) return { asks: "answer", answer: test.answer };
-  if ("value" in test) return { asks: "value", passes: inRange(test.value) };
+  if ("value" in test) {
+    const range = rangeOf(test.value);
+    return { asks: "value", range, passes: (value) => isIn(range, value) };
+  }
   const ranks = levelsNamed(test).map((level) => list?.ranks.get(level) ?? -1);
   const [first = -1] = ranks;
   if ("from" in test) return { asks: "band", passes: (rank) => rank >= first };
@@ -135,12 +138,16 @@ function testOn(test: Test, list: OrderedList | null): CompiledTest {
   return { asks: "band", passes: (rank) => ranks.includes(rank) };
 }
 
-function inRange(range: ValueRange): (value: Exact) => boolean {
+function rangeOf(range: ValueRange): ExactRange {
   const edge = (number: number | undefined) => (number === undefined ? null : exact(number));
-  const [from, above, under, upTo] = [edge(range.from), edge(range.above), edge(range.below), edge(range.upTo)];
-  return (value) =>
+  return { from: edge(range.from), above: edge(range.above), below: edge(range.below), upTo: edge(range.upTo) };
+}
+
+function isIn({ from, above, below, upTo }: ExactRange, value: Exact): boolean {
+  return (
     (from === null || compare(value, from) >= 0) &&
     (above === null || compare(value, above) > 0) &&
-    (under === null || compare(value, under) < 0) &&
-    (upTo === null || compare(value, upTo) <= 0);
+    (below === null || compare(value, below) < 0) &&
+    (upTo === null || compare(value, upTo) <= 0)
+  );
 }

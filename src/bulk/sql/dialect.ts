@@ -1,0 +1,90 @@
+import { type Fragment, join, plain, sql } from "./fragment.js";
+import type { SqlDialect } from "./sql-options.js";
+
+/** What differs from one database to the next. */
+export interface Dialect {
+  /** Its name. */
+  readonly name: SqlDialect;
+  /** What it calls its integer of 64 bits, and its double. */
+  readonly integer: string;
+  /** See `integer`. */
+  readonly real: string;
+  /** What it calls text. */
+  readonly text: string;
+  /** The longest name that it keeps as it is, in bytes; null for no limit. */
+  readonly longestName: number | null;
+  /** The most columns that one step may have; null for no limit. */
+  readonly mostColumns: number | null;
+  /** Quotes a name. */
+  readonly quote: (name: string) => string;
+  /** Quotes a text. */
+  readonly literal: (text: string) => string;
+  /** Divides a whole number from 0 by one above 0, and cuts off what is after the point. */
+  readonly divide: (a: Fragment, b: Fragment) => Fragment;
+  /** The least or the greatest of several numbers, none of them NULL. */
+  readonly extreme: (which: "least" | "greatest", of: readonly Fragment[]) => Fragment;
+  /** Writes one step of a query, so that the database works it out once for each row. */
+  readonly step: (name: string, body: string) => string;
+  /** Text of a value of whatever type. */
+  readonly toText: (value: Fragment) => Fragment;
+}
+
+const doubled = (quote: string) => (text: string) => `${quote}${text.replaceAll(quote, quote + quote)}${quote}`;
+
+// A backslash is an escape in some of them, always or by a setting.
+const escaped = (quote: string) => (text: string) =>
+  `${quote}${text.replaceAll("\\", "\\\\").replaceAll(quote, `\\${quote}`)}${quote}`;
+
+const common = {
+  integer: "BIGINT",
+  real: "DOUBLE PRECISION",
+  text: "VARCHAR",
+  longestName: null,
+  mostColumns: null,
+  quote: doubled('"'),
+  literal: doubled("'"),
+  divide: (a: Fragment, b: Fragment) => sql`(${a} / ${b})`,
+  extreme: (which: string, of: readonly Fragment[]) => sql`${plain(which)}(${join(of, ", ")})`,
+  step: (name: string, body: string) => `${name} AS (\n${body}\n)`,
+  toText: (value: Fragment) => sql`CAST(${value} AS VARCHAR)`,
+};
+
+/** The dialects by name. */
+export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
+  duckdb: {
+    ...common,
+    name: "duckdb",
+    real: "DOUBLE",
+    divide: (a, b) => sql`(${a} // ${b})`,
+  },
+  postgres: {
+    ...common,
+    name: "postgres",
+    longestName: 63,
+    mostColumns: 1600,
+    literal: (text) => (text.includes("\\") ? `E${escaped("'")(text)}` : doubled("'")(text)),
+    // Without `offset` the steps are put into one another, and each expression is worked out again at each use.
+    step: (name, body) => `${name} AS NOT MATERIALIZED (\n${body}\nOFFSET 0\n)`,
+  },
+  clickhouse: {
+    ...common,
+    name: "clickhouse",
+    integer: "Nullable(Int64)",
+    real: "Nullable(Float64)",
+    text: "Nullable(String)",
+    quote: escaped("`"),
+    literal: escaped("'"),
+    divide: (a, b) => sql`intDivOrZero(${a}, ${b})`,
+    toText: (value) => sql`CAST(${value} AS Nullable(String))`,
+  },
+  sqlite: {
+    ...common,
+    name: "sqlite",
+    real: "REAL",
+    text: "TEXT",
+    mostColumns: 1900,
+    extreme: (which, of) => sql`${plain(which === "least" ? "min" : "max")}(${join(of, ", ")})`,
+    step: (name, body) => `${name} AS MATERIALIZED (\n${body}\n)`,
+    toText: (value) => sql`CAST(${value} AS TEXT)`,
+  },
+};

@@ -1,0 +1,32 @@
+import { type Column, plain, read, sql } from "./fragment.js";
+import type { Sheet } from "./sheet.js";
+import { type Entry, nameOf, type SourceSql, type Wanted } from "./source-sql.js";
+import type { SqlOptions } from "./sql-options.js";
+import { tableName } from "./table-name.js";
+
+/** Reads assessments that have a row for each rating, fact and override: which assessment, which item, what was chosen. */
+export function rowsSource({ dialect, program }: Sheet, options: SqlOptions): SourceSql {
+  const columns = new Map<string, Column>();
+  const { key = "assessment", item = "item", rating = "rating" } = options;
+  const [at, given] = [dialect.quote(item), dialect.quote(rating)];
+  const entryOf = (wanted: Wanted): Entry => {
+    const name = nameOf(wanted);
+    const column = columns.get(name) ?? { name: `r${columns.size}`, from: null };
+    columns.set(name, column);
+    return { raw: read(column), text: sql`COALESCE(${read(column)}, ${plain("''")})` };
+  };
+  const write = () => {
+    // A fact that is declared may be given, also where no rule asks for it.
+    const facts = (program.framework.facts ?? []).map(({ id }) => nameOf({ kind: "fact", id }));
+    const names = [...columns.keys(), ...facts].map(dialect.literal);
+    const value = `CAST(${given} AS ${dialect.text})`;
+    const picked = [...columns].map(
+      ([name, { name: as }]) => `MAX(CASE WHEN ${at} = ${dialect.literal(name)} THEN ${value} END) AS ${as}`,
+    );
+    const unknown = `SUM(CASE WHEN ${at} IN (${names.join(", ")}) THEN 0 ELSE 1 END)`;
+    const all = [`${dialect.quote(key)} AS k0`, ...picked, `${unknown} + COUNT(${at}) - COUNT(DISTINCT ${at}) AS u0`];
+    return `SELECT ${all.join(",\n  ")}\nFROM ${tableName(dialect, options.table ?? "assessments")}\nGROUP BY ${dialect.quote(key)}`;
+  };
+  const leftover = () => sql`CAST(${read({ name: "u0", from: null })} AS ${plain(dialect.integer)})`;
+  return { entryOf, key: { name: "k0", from: null }, by: [], write, leftover };
+}

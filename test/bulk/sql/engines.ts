@@ -1,0 +1,70 @@
+import type { SqlDialect } from "../../../src/bulk/sql/sql-options.js";
+
+/** A row as a database gives it. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** A database inside the test process. */
+export interface Engine {
+  readonly dialect: SqlDialect;
+  /** Runs statements that give nothing. */
+  readonly run: (sql: string) => Promise<void>;
+  /** Runs a query. */
+  readonly query: (sql: string) => Promise<readonly Row[]>;
+  readonly close: () => Promise<void>;
+}
+
+/** Opens a database in memory. */
+export const engines: Readonly<Record<"sqlite" | "postgres" | "duckdb", () => Promise<Engine>>> = {
+  sqlite: openSqlite,
+  postgres: openPostgres,
+  duckdb: openDuckdb,
+};
+
+async function openSqlite(): Promise<Engine> {
+  const { default: start } = await import("sql.js");
+  const { Database } = await start();
+  const database = new Database();
+  return {
+    dialect: "sqlite",
+    run: async (sql) => {
+      database.run(sql);
+    },
+    query: async (sql) => {
+      const [result] = database.exec(sql);
+      return (result?.values ?? []).map((values) =>
+        Object.fromEntries(values.map((value, place) => [result?.columns[place], value])),
+      );
+    },
+    close: async () => database.close(),
+  };
+}
+
+async function openPostgres(): Promise<Engine> {
+  const { PGlite } = await import("@electric-sql/pglite");
+  const database = await PGlite.create();
+  return {
+    dialect: "postgres",
+    run: async (sql) => {
+      await database.exec(sql);
+    },
+    query: async (sql) => (await database.query<Row>(sql)).rows,
+    close: () => database.close(),
+  };
+}
+
+async function openDuckdb(): Promise<Engine> {
+  const { DuckDBInstance } = await import("@duckdb/node-api");
+  const instance = await DuckDBInstance.create(":memory:", { threads: "1" });
+  const connection = await instance.connect();
+  return {
+    dialect: "duckdb",
+    run: async (sql) => {
+      await connection.run(sql);
+    },
+    query: async (sql) => (await connection.runAndReadAll(sql)).getRowObjectsJS() as readonly Row[],
+    close: async () => {
+      connection.closeSync();
+      instance.closeSync();
+    },
+  };
+}
