@@ -58,7 +58,10 @@ describe("names that were checked", () => {
 
 describe("what stands beside what is rated", () => {
   it.each([
-    { id: "veqf", says: "An indicator moves when policy or practice changes, and is hard to manipulate." },
+    {
+      id: "veqf",
+      says: "A change of policy or practice can be seen in the indicator, and nobody can easily manipulate it.",
+    },
     { id: "veqf", says: "indicator-data, last part [spc-2010], not checked against its source" },
     {
       id: "child-protection-system",
