@@ -1,5 +1,6 @@
-export type { BadLine, BulkFormat, BulkJob, BulkOutput, OnError } from "./bulk/bulk-options.js";
+export type { BadLine, BulkFormat, BulkJob, BulkOutput, CellPlace, OnError } from "./bulk/bulk-options.js";
 export { type BulkScorer, bulkScorer } from "./bulk/bulk-scorer.js";
+export { type CsvTable, readHeader } from "./bulk/csv/csv-table.js";
 export type { BlockOutcome, ReadBlock } from "./bulk/read-lines.js";
 export type { TextField } from "./bulk/scan/compile-scanner.js";
 export { type BulkReport, type BulkRun, scoreFiles } from "./bulk/score-files.js";

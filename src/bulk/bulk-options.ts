@@ -1,4 +1,5 @@
 import type { Issue } from "../core/issue.js";
+import type { CsvTable } from "./csv/csv-table.js";
 import type { TextField } from "./scan/compile-scanner.js";
 
 /** What comes out: sums of all assessments, one line for each, or its full score. */
@@ -22,6 +23,16 @@ export interface BulkJob {
   readonly smallest?: number;
   /** What happens at a line that cannot be scored; `stop` if absent. */
   readonly onError?: OnError;
+  /** Where assessments come as rows of CSV: what their columns are. Lines of JSON if absent. */
+  readonly table?: CsvTable;
+}
+
+/** A cell of a table. */
+export interface CellPlace {
+  /** Line on which its row begins, from 1. */
+  readonly line: number;
+  /** Name of its column; empty for the whole row. */
+  readonly column: string;
 }
 
 /** A line that cannot be scored. */
@@ -30,4 +41,6 @@ export interface BadLine {
   readonly line: number;
   /** Everything wrong with it. */
   readonly issues: readonly Issue[];
+  /** Of a table: the cell of each issue. */
+  readonly cells?: readonly CellPlace[];
 }

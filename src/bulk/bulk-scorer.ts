@@ -1,6 +1,7 @@
 import type { Framework } from "../framework/framework.js";
 import { programOf } from "../scoring/compile-framework.js";
 import type { BulkJob } from "./bulk-options.js";
+import { rowsReader } from "./csv/rows-reader.js";
 import { linesReader, type ReadBlock } from "./read-lines.js";
 import type { Aggregate } from "./tally/describe-tally.js";
 import { merge } from "./tally/tally.js";
@@ -44,8 +45,9 @@ export interface BulkScorer {
 export function bulkScorer(frameworks: readonly Framework[], job: BulkJob = {}): BulkScorer {
   const programs = frameworks.map(programOf);
   const sink = makeSink(programs, job);
+  const { table } = job;
   return {
-    read: linesReader(programs, job, sink.take),
+    read: table === undefined ? linesReader(programs, job, sink.take) : rowsReader(programs, table, job, sink.take),
     flush: sink.flush,
     aggregate: (...counted) => aggregatesOf(programs, mergeGroups(counted.flat()), job),
   };

@@ -55,8 +55,12 @@ export function readOrdinary(programs: readonly Program[], document: unknown): O
   return { ok: true, place, reading, document: document as Readonly<Record<string, unknown>> };
 }
 
-// With one framework at hand, its own check says what is wrong with the name; so it does for another edition.
-function placeOf(programs: readonly Program[], document: unknown): number {
+/**
+ * Place of the framework that a document names; -1 where it is not at hand.
+ *
+ * With one framework at hand, its own check says what is wrong with the name; so it does for another edition.
+ */
+export function placeOf(programs: readonly Program[], document: unknown): number {
   if (programs.length === 1 || !isRecord(document)) return 0;
   const { framework, edition } = document;
   const exact = programs.findIndex(({ framework: one }) => one.id === framework && one.edition === edition);

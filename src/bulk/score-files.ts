@@ -3,11 +3,14 @@ import { resolve } from "node:path";
 import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import { programOf } from "../scoring/compile-framework.js";
-import type { BadLine, BulkJob } from "./bulk-options.js";
+import type { BadLine, BulkFormat, BulkJob } from "./bulk-options.js";
 import { mergeGroups } from "./bulk-scorer.js";
+import { refuseTable } from "./csv/check-table.js";
+import type { CsvTable } from "./csv/csv-table.js";
 import { besideOutput, type Checkpoint, forget, keepCheckpoint, readCheckpoint } from "./files/checkpoint.js";
 import { openTarget, type Target } from "./files/output-file.js";
 import { type Block, readBlocks } from "./files/read-blocks.js";
+import { openTable } from "./files/read-table.js";
 import { openScoring, type Scoring } from "./files/scoring-threads.js";
 import type { BlockOutcome } from "./read-lines.js";
 import { aggregateHeader, aggregatesOf, aggregateText } from "./write/aggregate-text.js";
@@ -15,13 +18,19 @@ import { fullHeader } from "./write/full-as-csv.js";
 import { summaryHeader } from "./write/summary-text.js";
 
 /** A run over a file, or over standard input. */
-export interface BulkRun extends BulkJob {
+export interface BulkRun extends Omit<BulkJob, "table"> {
   /** The frameworks, each edition that may occur. */
   readonly frameworks: readonly Framework[];
   /** Path of the input; `-` for standard input. Packed with gzip or not. */
   readonly input: string;
+  /** How the assessments stand there; lines of JSON if absent. */
+  readonly from?: BulkFormat;
+  /** Of CSV: columns that say nothing of an assessment, and are passed over. */
+  readonly ignore?: readonly string[];
   /** Path of the output. It appears when it is complete; `-` writes to standard output as results come. */
   readonly to: string;
+  /** Takes what goes to standard output, in its place. */
+  readonly show?: (text: string) => void;
   /** How many threads score; 1 if absent. */
   readonly threads?: number;
   /** File of the threads, where a bundler has moved the package's own `bulk-worker.js`. */
@@ -73,11 +82,13 @@ export async function scoreFiles(run: BulkRun): Promise<BulkReport> {
   }
   const before = resume ? readCheckpoint(besideOutput(run.to).checkpoint, nameOf(run)) : null;
   if (!resume && run.to !== "-") forget(run.to);
-  const target = openTarget(run.to, before?.written ?? 0);
-  const scoring = openScoring(run.frameworks, jobOf(run), run.threads ?? 1, run.worker);
+  const { blocks, ...table } = await openInput(run, before ?? start);
+  if (table.table !== undefined) refuseTable(programs, table.table);
+  const target = openTarget(run.to, before?.written ?? 0, run.show ?? ((text) => void process.stdout.write(text)));
+  const scoring = openScoring(run.frameworks, { ...jobOf(run), ...table }, run.threads ?? 1, run.worker);
   try {
     if (before === null && format === "csv") target.write(headers[output]);
-    const state = await scoreAll(run, target, scoring, before ?? start);
+    const state = await scoreAll(run, blocks, target, scoring, before ?? start);
     const { lines, assessments, ordinary, bad } = state;
     const complete = bad === 0 || (run.onError ?? "stop") !== "stop";
     if (complete && output === "aggregate")
@@ -91,6 +102,16 @@ export async function scoreFiles(run: BulkRun): Promise<BulkReport> {
   }
 }
 
+interface OpenInput {
+  readonly blocks: AsyncIterable<Block>;
+  readonly table?: CsvTable;
+}
+
+async function openInput({ input, from, ignore, output = "aggregate" }: BulkRun, done: State): Promise<OpenInput> {
+  const size = sizes[output];
+  return from === "csv" ? openTable(input, size, done, ignore) : { blocks: readBlocks(input, size, done) };
+}
+
 const headers = { aggregate: aggregateHeader, summary: summaryHeader, full: fullHeader };
 
 type State = Omit<Checkpoint, "job" | "written">;
@@ -98,7 +119,13 @@ type State = Omit<Checkpoint, "job" | "written">;
 const start: State = { offset: 0, lines: 0, assessments: 0, ordinary: 0, bad: 0, groups: [] };
 
 // Blocks are scored ahead, as many as there is room for; what comes out is written in the order of the input.
-async function scoreAll(run: BulkRun, target: Target, scoring: Scoring, from: State): Promise<State> {
+async function scoreAll(
+  run: BulkRun,
+  blocks: AsyncIterable<Block>,
+  target: Target,
+  scoring: Scoring,
+  from: State,
+): Promise<State> {
   const job = nameOf(run);
   let state = from;
   let kept = from.offset;
@@ -118,7 +145,7 @@ async function scoreAll(run: BulkRun, target: Target, scoring: Scoring, from: St
     state = { ...state, groups: mergeGroups([...state.groups, ...(await scoring.flush())]) };
     return true;
   };
-  for await (const block of readBlocks(run.input, sizes[run.output ?? "aggregate"], from)) {
+  for await (const block of blocks) {
     // Its bytes may go to another thread, and its numbers stay here.
     const { line, lines, end } = block;
     const outcome = scoring.score(block);
@@ -156,5 +183,5 @@ function nameOf(run: BulkRun): string {
   if (run.input === "-") return "";
   const { size, mtimeMs } = statSync(run.input);
   const frameworks = run.frameworks.map(({ id, edition }) => `${id} ${edition}`);
-  return JSON.stringify([resolve(run.input), size, mtimeMs, frameworks, jobOf(run)]);
+  return JSON.stringify([resolve(run.input), size, mtimeMs, frameworks, jobOf(run), run.from, run.ignore]);
 }

@@ -4,7 +4,10 @@ import { afterAll, describe, expect, it } from "vitest";
 import { call, makeFolder } from "./call.js";
 
 // `npx vitest run test/cli/docs.test.ts -u` writes the output anew.
-const pages = ["docs/cli.md", "docs/cycle.md", "docs/authoring.md"].map((page) => ({ page, path: resolve(page) }));
+const pages = ["docs/cli.md", "docs/cycle.md", "docs/authoring.md", "docs/bulk.md"].map((page) => ({
+  page,
+  path: resolve(page),
+}));
 const folder = makeFolder();
 const home = process.cwd();
 afterAll(() => process.chdir(home));

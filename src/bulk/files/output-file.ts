@@ -18,9 +18,10 @@ export interface Target {
  *
  * @param output - Path, or `-` for standard output.
  * @param keep - How many bytes of a run before are kept.
+ * @param show - Takes what goes to standard output.
  */
-export function openTarget(output: string, keep: number): Target {
-  if (output === "-") return standardOutput();
+export function openTarget(output: string, keep: number, show: (text: string) => void): Target {
+  if (output === "-") return standardOutput(show);
   const { part } = besideOutput(output);
   const file = openSync(part, keep > 0 ? "r+" : "w");
   ftruncateSync(file, keep);
@@ -46,14 +47,14 @@ export function openTarget(output: string, keep: number): Target {
   };
 }
 
-function standardOutput(): Target {
+function standardOutput(show: (text: string) => void): Target {
   let written = 0;
   const nothing = (): void => undefined;
   return {
     written: () => written,
     write: (text) => {
       written += text.length;
-      process.stdout.write(text);
+      show(text);
     },
     complete: nothing,
     close: nothing,

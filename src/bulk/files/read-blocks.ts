@@ -95,8 +95,8 @@ function tooLong(line: number): QualityError {
   return new QualityError("invalid-document", message);
 }
 
-// By its first two bytes, whatever its name is.
-async function unpacked(input: string): Promise<AsyncIterable<Uint8Array>> {
+/** Opens an input; what is packed with gzip, by its first two bytes and whatever its name is, is unpacked. */
+export async function unpacked(input: string): Promise<AsyncIterable<Uint8Array>> {
   const stream: Readable = input === "-" ? process.stdin : createReadStream(input, { highWaterMark: 1 << 18 });
   const iterator = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
   const first = await iterator.next();

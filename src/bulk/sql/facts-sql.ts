@@ -1,6 +1,5 @@
-import { isRecord } from "../../core/check-fields.js";
 import type { Applicability, FactCondition, FactValue } from "../../framework/fact.js";
-import type { Framework } from "../../framework/framework.js";
+import { type FactKind, factKinds } from "../fact-kinds.js";
 import { allOf, anyOf, notOf } from "./condition.js";
 import { type Condition, type Fragment, plain, read, sql } from "./fragment.js";
 import { columnOf, refuse, type Sheet } from "./sheet.js";
@@ -17,17 +16,14 @@ export interface FactsSql {
   readonly invalid: readonly Whole[];
 }
 
-type Kind = "boolean" | "string" | "number";
-
 /** Reads the facts that rules ask for, each with its declared `unknown` where it is not given. */
 export function factsSql(sheet: Sheet, entryOf: (wanted: Wanted) => Entry): FactsSql {
   const { framework } = sheet.program;
   const invalid: Whole[] = [];
-  const facts = new Map<string, { readonly kind: Kind; readonly value: Fragment }>();
+  const facts = new Map<string, { readonly kind: FactKind; readonly value: Fragment }>();
   for (const { id, unknown } of framework.facts ?? []) {
-    const kinds = kindsOf(framework, id);
+    const kinds = factKinds(framework, id);
     if (kinds.size === 0) continue;
-    if (unknown !== "withhold") kinds.add(typeof unknown as Kind);
     sheet.node = id;
     const [kind = "boolean"] = kinds;
     if (kinds.size > 1) {
@@ -66,7 +62,7 @@ function asks({ dialect }: Sheet, value: Fragment, { is, from, above, below, upT
 
 function readFact(
   sheet: Sheet,
-  kind: Kind,
+  kind: FactKind,
   { raw, text }: Entry,
   unknown: "withhold" | FactValue,
 ): { readonly value: Fragment; readonly isWrong: Condition } {
@@ -90,18 +86,4 @@ function readFact(
   const truth = sql`CASE WHEN ${small} IN ('true', 't', '1') THEN 1 WHEN ${small} IN ('false', 'f', '0') THEN 0 END`;
   const isWrong = sql`${small} NOT IN ('', 'true', 't', '1', 'false', 'f', '0')`;
   return { value: defaultOf(truth), isWrong };
-}
-
-// What conditions take the fact for, wherever in the framework they stand.
-function kindsOf(framework: Framework, id: string): Set<Kind> {
-  const kinds = new Set<Kind>();
-  const look = (value: unknown): void => {
-    if (Array.isArray(value)) value.forEach(look);
-    else if (isRecord(value)) {
-      if (value.fact === id) kinds.add(value.is === undefined ? "number" : (typeof value.is as Kind));
-      Object.values(value).forEach(look);
-    }
-  };
-  look(framework);
-  return kinds;
 }

@@ -19,6 +19,9 @@ import type { Shell } from "./shell.js";
 interface Options {
   readonly output: string;
   readonly framework?: readonly string[];
+  readonly edition?: string;
+  readonly from?: BulkFormat;
+  readonly ignore?: readonly string[];
   readonly as: BulkOutput;
   readonly format?: BulkFormat;
   readonly by?: TextField;
@@ -33,9 +36,17 @@ interface Options {
 export function addBulkCommand(program: Command, { io, done }: Shell): void {
   program
     .command("bulk <input>")
-    .description("score a file with one assessment a line, as JSON, packed with gzip or not")
+    .description("score a file with one assessment a line, as JSON or CSV, packed with gzip or not")
     .addOption(outputOption("the file to write; - for standard output").default("-"))
     .option("--framework <names...>", "the frameworks that occur, by id or path; all shipped ones if absent")
+    .option("--edition <day>", "this edition of them alone; each assessment says which if absent")
+    .addOption(
+      new Option("--from <form>", "how the assessments stand there; by the name of the file if absent").choices([
+        "ndjson",
+        "csv",
+      ]),
+    )
+    .option("--ignore <columns...>", "columns of CSV that say nothing of an assessment")
     .addOption(
       new Option("--as <what>", "what comes out").choices(["aggregate", "summary", "full"]).default("aggregate"),
     )
@@ -71,16 +82,30 @@ async function scoreInBulk(input: string, options: Options, io: Io): Promise<Exi
   if (to !== "-" && options.force !== true && (await sizeOf(to).catch(() => null)) !== null) {
     throw new QualityError("wrong-usage", `${to} is there already; give --force to overwrite it.`);
   }
-  const opened = await openAll(options.framework, io);
+  const opened = await openAll(options, io);
   if (opened === null) return 1;
+  const from = options.from ?? (/\.(csv|tsv)(\.gz)?$/i.test(input) ? "csv" : "ndjson");
   const format = options.format ?? (extname(to).toLowerCase() === ".csv" ? "csv" : "ndjson");
   const progress = watchProgress(io, input, size);
   const onBad = (bad: BadLine): void => {
     if (onError !== "skip") writeLines(io.err, describe(input, bad));
   };
   const grouped = by === undefined ? {} : { by };
-  const job = { frameworks: opened, input, to, output, format, smallest, onError, threads, resume, ...grouped };
-  const report = await scoreFiles({ ...job, onBad, onProgress: progress.tell });
+  const table = { from, ...(options.ignore !== undefined && { ignore: options.ignore }) };
+  const job = {
+    frameworks: opened,
+    input,
+    ...table,
+    to,
+    output,
+    format,
+    smallest,
+    onError,
+    threads,
+    resume,
+    ...grouped,
+  };
+  const report = await scoreFiles({ ...job, show: io.out, onBad, onProgress: progress.tell });
   progress.end();
   const { assessments, bad, complete } = report;
   const end = complete ? `${assessments} assessments scored` : "Stopped; nothing was written";
@@ -89,15 +114,17 @@ async function scoreInBulk(input: string, options: Options, io: Io): Promise<Exi
   return bad > 0 ? 1 : 0;
 }
 
-function describe(input: string, { line, issues }: BadLine): readonly string[] {
-  return issues.map(({ path, message, hint }) => {
-    const place = path === "" ? "" : `${path}: `;
-    return `${input}:${line}: ${place}${message}${hint === undefined ? "" : ` ${hint}`}`;
+function describe(input: string, { line, issues, cells = [] }: BadLine): readonly string[] {
+  return issues.map(({ path, message, hint }, at) => {
+    const cell = cells[at];
+    const within = cell === undefined ? path : cell.column;
+    const place = within === "" ? "" : `${within}: `;
+    return `${input}:${cell?.line ?? line}: ${place}${message}${hint === undefined ? "" : ` ${hint}`}`;
   });
 }
 
-// Every edition of what is named: each line says which one it is of.
-async function openAll(names: readonly string[] | undefined, io: Io): Promise<readonly Framework[] | null> {
+// Every edition of what is named, or the one that is asked for: each line says which one it is of.
+async function openAll({ framework: names, edition }: Options, io: Io): Promise<readonly Framework[] | null> {
   const all: Framework[] = [];
   for (const name of names ?? frameworks.map(({ id }) => id)) {
     if (isPath(name)) {
@@ -109,8 +136,11 @@ async function openAll(names: readonly string[] | undefined, io: Io): Promise<re
       const shipped = frameworks.find(({ id }) => id === name);
       // Where there is none, loading says so, and names those that there are.
       if (shipped === undefined) all.push(await loadFramework(name, {}));
-      else for (const { edition } of shipped.editions) all.push(await loadFramework(name, { edition }));
+      else for (const one of shipped.editions) all.push(await loadFramework(name, { edition: one.edition }));
     }
   }
-  return all;
+  const wanted = edition === undefined ? all : all.filter((one) => one.edition === edition);
+  if (wanted.length > 0) return wanted;
+  const known = all.map((one) => `${one.id} ${one.edition}`).join(", ");
+  throw new QualityError("unknown-edition", `There is no edition ${edition} of these: ${known}.`);
 }
