@@ -36,6 +36,7 @@ export type { Cadence, Interval } from "./framework/cadence.js";
 export type {
   Confidence,
   Crosswalk,
+  CrosswalkCover,
   EditionRef,
   LevelPair,
   Relation,
@@ -208,6 +209,7 @@ export type {
 export type { LintException, LintExceptions } from "./lint/exceptions/lint-exception.js";
 export { makeExceptions } from "./lint/exceptions/make-exceptions.js";
 export type { MatchedExceptions } from "./lint/exceptions/match-exceptions.js";
+export { lintCrosswalk } from "./lint/lint-crosswalk.js";
 export { lintEditions } from "./lint/lint-editions.js";
 export { lintFramework } from "./lint/lint-framework.js";
 export { strict } from "./lint/strict.js";

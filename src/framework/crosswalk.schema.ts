@@ -3,7 +3,7 @@ import { daySchema } from "../core/day.schema.js";
 import { idSchema } from "../core/id.schema.js";
 import type { Shape } from "../core/shape.schema.js";
 import { textSchema, wordsSchema } from "../core/text.schema.js";
-import type { Crosswalk, EditionRef, LevelPair, Relation, ScaleRelation } from "./crosswalk.js";
+import type { Crosswalk, CrosswalkCover, EditionRef, LevelPair, Relation, ScaleRelation } from "./crosswalk.js";
 import { wordingSchema } from "./label.schema.js";
 import { levelIdSchema } from "./scale.schema.js";
 
@@ -38,6 +38,11 @@ export const scaleRelationSchema: z.ZodType<ScaleRelation> = z.strictObject({
   reason: textSchema.exactOptional(),
 } satisfies Shape<ScaleRelation>);
 
+const coverSchema: z.ZodType<CrosswalkCover> = z.strictObject({
+  from: z.array(idSchema).min(1).exactOptional(),
+  to: z.array(idSchema).min(1).exactOptional(),
+} satisfies Shape<CrosswalkCover>);
+
 /** Checks the shape of a {@link Crosswalk}. */
 export const crosswalkSchema: z.ZodType<Crosswalk> = z.strictObject({
   $schema: wordsSchema.exactOptional(),
@@ -45,6 +50,7 @@ export const crosswalkSchema: z.ZodType<Crosswalk> = z.strictObject({
   to: editionRefSchema,
   title: textSchema.exactOptional(),
   wording: wordingSchema.exactOptional(),
+  covers: coverSchema.exactOptional(),
   relations: z.array(relationSchema),
   scales: z.array(scaleRelationSchema).min(1).exactOptional(),
 } satisfies Shape<Crosswalk>);

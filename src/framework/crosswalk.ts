@@ -59,6 +59,14 @@ export interface ScaleRelation {
   readonly reason?: LocalizedText;
 }
 
+/** The nodes of either side of whose items a crosswalk speaks one by one. */
+export interface CrosswalkCover {
+  /** Nodes of the first side; none if absent. */
+  readonly from?: readonly Id[];
+  /** Nodes of the second side; none if absent. */
+  readonly to?: readonly Id[];
+}
+
 /** Typed relations between the items of two frameworks or of two editions. */
 export interface Crosswalk {
   /** Address of the JSON Schema, for editors. */
@@ -71,6 +79,11 @@ export interface Crosswalk {
   readonly title?: LocalizedText;
   /** Whose reading it is. */
   readonly wording?: Wording;
+  /**
+   * What it speaks of in full: each item in these nodes has a relation or `none`. If absent, that is the side with fewer
+   * items; an empty one promises nothing. Between two editions both sides are spoken of, whatever stands here.
+   */
+  readonly covers?: CrosswalkCover;
   /** The relations. Between two editions, items whose text did not change are derived and need no entry. */
   readonly relations: readonly Relation[];
   /** How the levels of their scales stand to each other. A scale that did not change needs no entry. */

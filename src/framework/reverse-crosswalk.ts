@@ -1,4 +1,4 @@
-import type { Crosswalk, RelationKind } from "./crosswalk.js";
+import type { Crosswalk, CrosswalkCover, RelationKind } from "./crosswalk.js";
 
 const reversed: Readonly<Record<RelationKind, RelationKind>> = {
   equal: "equal",
@@ -26,6 +26,7 @@ export function reverseCrosswalk(crosswalk: Crosswalk): Crosswalk {
     ...crosswalk,
     from: crosswalk.to,
     to: crosswalk.from,
+    ...(crosswalk.covers !== undefined && { covers: turned(crosswalk.covers) }),
     relations: crosswalk.relations.map((one) => ({
       ...one,
       from: one.to,
@@ -41,4 +42,8 @@ export function reverseCrosswalk(crosswalk: Crosswalk): Crosswalk {
       })),
     }),
   };
+}
+
+function turned({ from, to }: CrosswalkCover): CrosswalkCover {
+  return { ...(to !== undefined && { from: to }), ...(from !== undefined && { to: from }) };
 }

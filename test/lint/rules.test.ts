@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { crosswalkRules } from "../../src/lint/lint-crosswalk.js";
 import { rule as scoringRefuses } from "../../src/lint/rules/scoring-refuses.js";
 import { lintRules } from "../../src/lint/rules.js";
 import { readBrokenFrameworks } from "./broken-framework.js";
@@ -12,8 +13,13 @@ describe("lint rules", () => {
     expect(lintRules.map(({ id }) => id).sort()).toEqual(filesOf("src/lint/rules").sort());
   });
 
+  it("stand in a folder of their own where they are for crosswalks", () => {
+    const files = filesOf("src/lint/crosswalk").filter((file) => file !== "crosswalk-rule");
+    expect(crosswalkRules.map(({ id }) => id)).toEqual(files);
+  });
+
   it("each say what they guard in one sentence, and which codes they give", () => {
-    for (const { describe: says, codes } of lintRules) {
+    for (const { describe: says, codes } of [...lintRules, ...crosswalkRules]) {
       expect(says).toMatch(/^[A-Z].*\.$/);
       expect(codes.length).toBeGreaterThan(0);
       for (const code of codes) expect(code).toMatch(/^[a-z]+(-[a-z]+)*$/);
@@ -23,6 +29,11 @@ describe("lint rules", () => {
   it("have a broken framework for each code, and none for a code that no rule gives", () => {
     const broken = new Set(readBrokenFrameworks().map(({ file }) => file.replace(/\..*$/, "")));
     expect([...broken].sort()).toEqual(known);
+  });
+
+  it("have a broken crosswalk for each code of theirs", () => {
+    const broken = filesOf("test/fixtures/broken-crosswalks").map((file) => file.replace(/\..*$/, ""));
+    for (const code of crosswalkRules.flatMap(({ codes }) => codes)) expect(broken).toContain(code);
   });
 
   it("take over every code with which scoring refuses a framework", () => {
@@ -43,7 +54,9 @@ const beside = [
   "src/framework/check-crosswalk.ts",
   "src/lint/exceptions/match-exceptions.ts",
   "src/cli/reading/area-files.ts",
+  "src/cli/reading/check-folder-name.ts",
   "src/cli/reading/read-authored.ts",
+  "src/cli/commands/open/check-crosswalk-document.ts",
   "src/cli/generate/read-shipped.ts",
   "src/cli/generate/read-crosswalks.ts",
 ].flatMap((file) => {
@@ -51,7 +64,8 @@ const beside = [
   const found = text.matchAll(/\b(?:error|warning)\(\s*"([a-z]+-[a-z-]+)"|\bcode: "([a-z-]+)"/g);
   return [...found].map(([, said, written]) => said ?? written ?? "");
 });
-const documented = [...new Set([...known, ...beside])].sort();
+const ofCrosswalks = crosswalkRules.flatMap(({ codes }) => codes);
+const documented = [...new Set([...known, ...ofCrosswalks, ...beside])].sort();
 
 describe("docs/lint.md", () => {
   const page = readFileSync("docs/lint.md", "utf8");

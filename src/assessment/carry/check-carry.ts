@@ -31,9 +31,10 @@ const scale = fields({
   required: { from: isFilledText, to: isFilledText, levels: listOf(pair) },
   optional: { confidence, reason: anything },
 });
+const covers = fields({ required: {}, optional: { from: listOf(isFilledText), to: listOf(isFilledText) } });
 const shape = fields({
   required: { from: side, to: side, relations: listOf(relation) },
-  optional: { $schema: anything, title: anything, wording: anything, scales: listOf(scale) },
+  optional: { $schema: anything, title: anything, wording: anything, covers, scales: listOf(scale) },
 });
 
 /**

@@ -1,12 +1,12 @@
 import { readdir } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { hasErrors, type Issue } from "../../core/issue.js";
-import { checkCrosswalk } from "../../framework/check-crosswalk.js";
 import { checkShape } from "../../framework/check-shape.schema.js";
 import type { Crosswalk, EditionRef } from "../../framework/crosswalk.js";
 import { crosswalkSchema } from "../../framework/crosswalk.schema.js";
 import { deriveCrosswalk } from "../../framework/derive-crosswalk.js";
 import type { Framework } from "../../framework/framework.js";
+import { lintCrosswalk } from "../../lint/lint-crosswalk.js";
 import { readDocument } from "../read-document.js";
 import { locateIssues } from "../reading/locate-issues.js";
 import type { LocatedIssue } from "../reading/located-issue.js";
@@ -61,7 +61,7 @@ function deriveNeighbours(frameworks: readonly Editions[]): readonly Derived[] {
     return editions.slice(1).map((to, index) => {
       const from = editions[index] as Framework;
       const crosswalk = deriveCrosswalk(from, to);
-      return { name: nameOf(crosswalk), crosswalk, issues: checkCrosswalk(crosswalk, from, to) };
+      return { name: nameOf(crosswalk), crosswalk, issues: lintCrosswalk(crosswalk, from, to) };
     });
   });
 }
@@ -79,7 +79,7 @@ function completeCrosswalk(authored: Crosswalk, file: string, frameworks: readon
     return { issues: sides.map((side) => unknownSide(`/${side}`, authored[side === "from" ? "from" : "to"])) };
   }
   const crosswalk = from.id === to.id ? deriveCrosswalk(from, to, authored) : authored;
-  const issues = checkCrosswalk(crosswalk, from, to);
+  const issues = lintCrosswalk(crosswalk, from, to);
   const name = nameOf(crosswalk);
   return basename(file, ".yaml") === name ? { crosswalk, issues } : { issues: [...issues, wrongName(name)] };
 }

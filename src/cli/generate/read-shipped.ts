@@ -1,7 +1,8 @@
 import { readdir } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { join } from "node:path";
 import { hasErrors } from "../../core/issue.js";
 import type { Crosswalk } from "../../framework/crosswalk.js";
+import { checkFolderName } from "../reading/check-folder-name.js";
 import type { FrameworkInFiles } from "../reading/framework-in-files.js";
 import type { LocatedIssue } from "../reading/located-issue.js";
 import { readFramework } from "../reading/read-framework.js";
@@ -38,10 +39,7 @@ function isNotEmpty(editions: FrameworkInFiles["editions"]): editions is Edition
   return editions.length > 0;
 }
 
-function checkFolder({ file, editions }: FrameworkInFiles): LocatedIssue[] {
-  const name = basename(dirname(file));
-  const id = editions[0]?.id ?? name;
-  if (id === name) return [];
-  const message = `The folder is named "${name}" and holds the framework "${id}".`;
-  return [{ code: "folder-name", severity: "error", path: "/id", message, hint: "Give both one name.", file }];
+// The modules are named after the id, and people look for the folder by it.
+function checkFolder({ file, editions }: FrameworkInFiles): readonly LocatedIssue[] {
+  return checkFolderName(file, editions[0]?.id, "error").map((issue) => ({ ...issue, file }));
 }

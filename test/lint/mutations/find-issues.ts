@@ -1,8 +1,15 @@
-import { type Crosswalk, deriveCrosswalk, type Framework, type Issue, lintEditions, strict } from "quality-frameworks";
+import {
+  type Crosswalk,
+  deriveCrosswalk,
+  type Framework,
+  type Issue,
+  lintCrosswalk,
+  lintEditions,
+  strict,
+} from "quality-frameworks";
 import { checkAuthoredArea, checkAuthoredFramework, checkCrosswalkShape } from "quality-frameworks/schema";
 import { assembleEditions } from "../../../src/framework/assemble-editions.js";
 import type { AuthoredArea, AuthoredFramework } from "../../../src/framework/authored-framework.js";
-import { checkCrosswalk } from "../../../src/framework/check-crosswalk.js";
 import { issuesOfEditions } from "../../../src/framework/edition-origins.js";
 import { idNear } from "../../../src/lint/exceptions/id-near.js";
 import { matchExceptions } from "../../../src/lint/exceptions/match-exceptions.js";
@@ -53,12 +60,12 @@ function ofCrosswalks({ crosswalks, main }: Bundle, editions: readonly Framework
     const crosswalk = value as unknown as Crosswalk;
     const [from, to] = [sideOf(crosswalk.from), sideOf(crosswalk.to)];
     if (from === undefined || to === undefined || name !== nameOf(from, to)) return [errorOf("crosswalk-name", "")];
-    return checkCrosswalk(from.id === to.id ? deriveCrosswalk(from, to, crosswalk) : crosswalk, from, to);
+    return lintCrosswalk(crosswalk, from, to);
   });
   const unwritten = editions.slice(1).flatMap((to, place) => {
     const from = editions[place] as Framework;
     if (crosswalks.some(({ name }) => name === nameOf(from, to))) return [];
-    return checkCrosswalk(deriveCrosswalk(from, to), from, to);
+    return lintCrosswalk(deriveCrosswalk(from, to), from, to);
   });
   return [...written, ...unwritten];
 }

@@ -1,10 +1,10 @@
 import type { Issue } from "../../../core/issue.js";
 import { checkAuthoredArea } from "../../../framework/check-authored.schema.js";
-import { checkCrosswalkShape } from "../../../framework/check-crosswalk.schema.js";
 import { checkShape } from "../../../framework/check-shape.schema.js";
 import { lintExceptionsSchema } from "../../../lint/exceptions/lint-exceptions.schema.js";
 import { locateIssues } from "../../reading/locate-issues.js";
 import type { LocatedIssue } from "../../reading/located-issue.js";
+import { checkCrosswalkDocument } from "./check-crosswalk-document.js";
 import { checkPlanDocument } from "./check-plan-document.js";
 import { documentKind } from "./document-kind.js";
 import { finishAssessment } from "./open-assessment.js";
@@ -24,7 +24,7 @@ export async function checkFile(path: string): Promise<readonly LocatedIssue[]> 
     case "area":
       return locateIssues(document, checkAuthoredArea(document.value));
     case "crosswalk":
-      return locateIssues(document, checkCrosswalkShape(document.value));
+      return checkCrosswalkDocument(document);
     case "exceptions":
       return locateIssues(document, checkShape(lintExceptionsSchema, document.value, "list of exceptions"));
     default:

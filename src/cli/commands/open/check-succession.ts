@@ -1,12 +1,12 @@
 import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { hasErrors, type Issue } from "../../../core/issue.js";
-import { checkCrosswalk } from "../../../framework/check-crosswalk.js";
 import { checkShape } from "../../../framework/check-shape.schema.js";
 import type { Crosswalk } from "../../../framework/crosswalk.js";
 import { crosswalkSchema } from "../../../framework/crosswalk.schema.js";
 import { deriveCrosswalk } from "../../../framework/derive-crosswalk.js";
 import type { Framework } from "../../../framework/framework.js";
+import { lintCrosswalk } from "../../../lint/lint-crosswalk.js";
 import { readDocument } from "../../read-document.js";
 import { locateIssue } from "../../reading/locate-issue.js";
 import { locateIssues } from "../../reading/locate-issues.js";
@@ -32,7 +32,7 @@ export async function checkSuccession(
     const file = join(dirname(main.file), "..", "_crosswalks", name);
     if (await isFile(file)) issues.push(...(await checkWritten(file, from, to)));
     else {
-      const found = checkCrosswalk(deriveCrosswalk(from, to), from, to);
+      const found = lintCrosswalk(deriveCrosswalk(from, to), from, to);
       issues.push(...found.map((issue) => locateIssue(main, unwritten(issue, index, file))));
     }
   }
@@ -44,12 +44,11 @@ async function checkWritten(file: string, from: Framework, to: Framework): Promi
   const shape = document.value === undefined ? [] : checkShape(crosswalkSchema, document.value, "crosswalk");
   if (document.value === undefined || hasErrors(shape)) return locateIssues(document, shape);
   // The check above has just said that this is a crosswalk.
-  const complete = deriveCrosswalk(from, to, document.value as Crosswalk);
-  return locateIssues(document, checkCrosswalk(complete, from, to).map(mild));
+  return locateIssues(document, lintCrosswalk(document.value as Crosswalk, from, to).map(mild));
 }
 
-// Nothing in it keeps an edition from being scored; what it names and is not there is an error all the same.
-function mild(issue: Issue): Issue {
+/** Makes a warning of what keeps no edition from being scored; what is named and is not there stays an error. */
+export function mild(issue: Issue): Issue {
   return issue.code === "crosswalk-incomplete" ? { ...issue, severity: "warning" } : issue;
 }
 

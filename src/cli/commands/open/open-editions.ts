@@ -4,6 +4,8 @@ import { QualityError } from "../../../core/quality-error.js";
 import { loadFramework } from "../../../frameworks/load-framework.js";
 import { lintEditions } from "../../../lint/lint-editions.js";
 import { readDocument } from "../../read-document.js";
+import { checkFolderName } from "../../reading/check-folder-name.js";
+import { locateIssue } from "../../reading/locate-issue.js";
 import { locateIssues } from "../../reading/locate-issues.js";
 import { mainFile } from "../../reading/main-file.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
@@ -34,7 +36,9 @@ export async function editionsIn(document: ReadDocument, overlays: readonly stri
     return { file: document.file, editions: [], issues: locateIssues(document, [notAFramework(kind)]) };
   }
   const { file, documents, editions, issues, locateFound } = await readFrameworkIn(document);
-  const found = [...issues, ...locateFound(lintEditions(editions)), ...(await checkSuccession(document, editions))];
+  const named = checkFolderName(document.file, editions[0]?.id, "advice").map((issue) => locateIssue(document, issue));
+  const said = [...issues, ...named, ...locateFound(lintEditions(editions))];
+  const found = [...said, ...(await checkSuccession(document, editions))];
   return { file, editions, issues: await exceptReviewed(documents, found) };
 }
 
