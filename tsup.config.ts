@@ -16,6 +16,8 @@ function modulesIn(folder: string): Record<string, string> {
 const library = {
   index: "src/index.ts",
   schema: "src/schema.ts",
+  lint: "src/lint.ts",
+  optimise: "src/optimise.ts",
   report: "src/report.ts",
   exchange: "src/exchange.ts",
   bulk: "src/bulk.ts",

@@ -1,16 +1,7 @@
 // What to do first among a hundred actions: how long it takes, on one core, and whether it is proven.
-import {
-  type CandidateAction,
-  defineFramework,
-  type Framework,
-  type OptimiseOptions,
-  optimisePlan,
-  type Rule,
-  respond,
-  startAssessment,
-  walk,
-} from "quality-frameworks";
+import { defineFramework, type Framework, type Rule, respond, startAssessment, walk } from "quality-frameworks";
 import { framework as czech } from "quality-frameworks/frameworks/czech-social-services/2026-01-01";
+import { type CandidateAction, type OptimiseOptions, optimisePlan } from "quality-frameworks/optimise";
 
 function randomFrom(seed: number): () => number {
   let state = seed;

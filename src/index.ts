@@ -150,31 +150,6 @@ export type {
   SingleMove,
 } from "./improvement/moves/move.js";
 export type {
-  Budget,
-  CandidateAction,
-  CandidateMilestone,
-  Candidates,
-  OptimiseOptions,
-  PercentTarget,
-  WithCandidates,
-} from "./improvement/optimise/candidate.js";
-export type {
-  ActionName,
-  ChoiceReason,
-  ChoiceReasonKind,
-  LeftOut,
-  OverBudget,
-  RelatedActions,
-  TakenForFloor,
-  TakenForLimit,
-  TakenForResult,
-  WholeAt,
-} from "./improvement/optimise/choice-reason.js";
-export { describeChoice } from "./improvement/optimise/describe-choice.js";
-export { type ChosenPlanOptions, draftChosenPlan } from "./improvement/optimise/draft-chosen-plan.js";
-export { optimisePlan } from "./improvement/optimise/optimise-plan.js";
-export type { ActionChoice, OptimisedPlan, PlanBound } from "./improvement/optimise/optimised-plan.js";
-export type {
   ActionStatus,
   DateChange,
   EffectAnswer,
@@ -197,22 +172,6 @@ export type { Untouched } from "./improvement/settle-promises.js";
 export { type Decline, type DeclineOptions, detectDecline } from "./improvement/time/detect-decline.js";
 export { type DueCadence, type DueOptions, listDue } from "./improvement/time/list-due.js";
 export { type MoveOptions, type WhatMoves, whatMoves } from "./improvement/what-moves.js";
-export { checkScheme, type SchemeOptions } from "./lint/check-scheme/check-scheme.js";
-export type {
-  Counterexample,
-  LawOutcome,
-  LawReport,
-  SchemeLaw,
-  SchemeReport,
-  SchemeResult,
-} from "./lint/check-scheme/scheme-report.js";
-export type { LintException, LintExceptions } from "./lint/exceptions/lint-exception.js";
-export { makeExceptions } from "./lint/exceptions/make-exceptions.js";
-export type { MatchedExceptions } from "./lint/exceptions/match-exceptions.js";
-export { lintCrosswalk } from "./lint/lint-crosswalk.js";
-export { lintEditions } from "./lint/lint-editions.js";
-export { lintFramework } from "./lint/lint-framework.js";
-export { strict } from "./lint/strict.js";
 export type { AssessmentScore, Labels, Total } from "./scoring/assessment-score.js";
 export { compareScores } from "./scoring/compare/compare-scores.js";
 export type {

@@ -5,6 +5,8 @@ export function moduleEntries(): string[] {
   return [
     ".",
     "schema",
+    "lint",
+    "optimise",
     "report",
     "exchange",
     "bulk",

@@ -5,6 +5,8 @@ const entries = [
   "src/index.ts",
   "src/schema.ts",
   "src/frameworks/index.ts",
+  "src/lint.ts",
+  "src/optimise.ts",
   "src/report.ts",
   "src/exchange.ts",
   "src/sql.ts",

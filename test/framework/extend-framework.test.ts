@@ -3,7 +3,6 @@ import {
   extendFramework,
   type Framework,
   find,
-  lintFramework,
   listItems,
   listOrigins,
   type Overlay,
@@ -15,6 +14,7 @@ import {
   walk,
 } from "quality-frameworks";
 import { loadFramework } from "quality-frameworks/frameworks";
+import { lintFramework } from "quality-frameworks/lint";
 import { checkFramework, checkOverlayShape } from "quality-frameworks/schema";
 import { describe, expect, it } from "vitest";
 import { change, nothing } from "../fixtures/change.js";

@@ -1,13 +1,13 @@
-import { describe, expect, it } from "vitest";
 import {
   checkAssessment,
   type Framework,
-  lintFramework,
   listItems,
   QualityError,
   safeExtendFramework,
   safeScore,
-} from "../../src/index.js";
+} from "quality-frameworks";
+import { lintFramework } from "quality-frameworks/lint";
+import { describe, expect, it } from "vitest";
 import { change } from "../fixtures/change.js";
 import { nightShelter } from "../fixtures/night-shelter.js";
 

@@ -1,4 +1,5 @@
-import { type Framework, lintFramework } from "quality-frameworks";
+import type { Framework } from "quality-frameworks";
+import { lintFramework } from "quality-frameworks/lint";
 import { describe, expect, it } from "vitest";
 import { checkFrameworkShape } from "../../src/framework/check-framework.schema.js";
 import { change, nothing } from "../fixtures/change.js";

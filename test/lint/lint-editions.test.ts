@@ -1,4 +1,5 @@
-import { type Framework, lintEditions, lintFramework } from "quality-frameworks";
+import type { Framework } from "quality-frameworks";
+import { lintEditions, lintFramework } from "quality-frameworks/lint";
 import { describe, expect, it } from "vitest";
 import { change } from "../fixtures/change.js";
 import { soundFramework } from "./broken-framework.js";

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { type Framework, type Issue, lintFramework, strict } from "quality-frameworks";
+import type { Framework, Issue } from "quality-frameworks";
+import { lintFramework, strict } from "quality-frameworks/lint";
 import { checkFramework } from "quality-frameworks/schema";
 import { describe, expect, it } from "vitest";
 import { parse } from "yaml";

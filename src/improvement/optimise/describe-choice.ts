@@ -15,6 +15,7 @@ import type { ActionChoice } from "./optimised-plan.js";
  * @param options - The languages wanted, best first: of English, Czech and Bulgarian the first is taken.
  *
  * @example
+ * import { optimisePlan } from "quality-frameworks/optimise";
  * const shelter = defineFramework({
  *   id: "shelter",
  *   edition: "2026-01-01",

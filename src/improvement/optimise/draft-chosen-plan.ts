@@ -32,6 +32,7 @@ export interface ChosenPlanOptions {
  * that is none.
  *
  * @example
+ * import { optimisePlan } from "quality-frameworks/optimise";
  * const shelter = defineFramework({
  *   id: "shelter",
  *   edition: "2026-01-01",

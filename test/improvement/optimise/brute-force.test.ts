@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { optimisePlan } from "quality-frameworks";
+import { optimisePlan } from "quality-frameworks/optimise";
 import { describe, expect, it } from "vitest";
 import { allSets, bandsOf, bruteForce, compareFound, foundAt } from "./brute-force.js";
 import { type RandomProblem, randomProblem } from "./random-problem.js";

@@ -1,11 +1,5 @@
-import {
-  type Assessment,
-  type AssessmentScore,
-  type CandidateAction,
-  type Framework,
-  forecast,
-  type OptimiseOptions,
-} from "quality-frameworks";
+import { type Assessment, type AssessmentScore, type Framework, forecast } from "quality-frameworks";
+import type { CandidateAction, OptimiseOptions } from "quality-frameworks/optimise";
 import { programOf } from "../../../src/scoring/compile-framework.js";
 
 /** What a set of actions costs and comes to, as far as sets are compared by it. */

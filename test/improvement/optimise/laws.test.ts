@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import { optimisePlan, score } from "quality-frameworks";
+import { score } from "quality-frameworks";
+import { optimisePlan } from "quality-frameworks/optimise";
 import { describe, expect, it } from "vitest";
 import { compareFound, foundAt } from "./brute-force.js";
 import { randomProblem } from "./random-problem.js";

@@ -1,15 +1,11 @@
+import { type Assessment, defineFramework, type Framework, respond, startAssessment } from "quality-frameworks";
 import {
-  type Assessment,
   type CandidateAction,
   type Candidates,
-  defineFramework,
   describeChoice,
-  type Framework,
   type OptimiseOptions,
   optimisePlan,
-  respond,
-  startAssessment,
-} from "quality-frameworks";
+} from "quality-frameworks/optimise";
 import { describe, expect, it } from "vitest";
 
 const centre = defineFramework({

@@ -1,14 +1,6 @@
 import fc from "fast-check";
-import {
-  type Assessment,
-  type CandidateAction,
-  type ExpectedLevel,
-  type Framework,
-  listChoices,
-  type OptimiseOptions,
-  safeScore,
-  walk,
-} from "quality-frameworks";
+import { type Assessment, type ExpectedLevel, type Framework, listChoices, safeScore, walk } from "quality-frameworks";
+import type { CandidateAction, OptimiseOptions } from "quality-frameworks/optimise";
 import { anyCase } from "../../scoring/random-framework.js";
 import { alikeScheme, randomScheme } from "../moves/random-scheme.js";
 import { bandsOf } from "./brute-force.js";

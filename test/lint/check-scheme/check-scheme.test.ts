@@ -1,4 +1,5 @@
-import { checkScheme, type Framework, type LawReport, type SchemeLaw, score } from "quality-frameworks";
+import { type Framework, score } from "quality-frameworks";
+import { checkScheme, type LawReport, type SchemeLaw } from "quality-frameworks/lint";
 import { describe, expect, it } from "vitest";
 import { framework as czech } from "../../../src/generated/frameworks/czech-social-services/2026-01-01.js";
 import { nightShelter } from "../../fixtures/night-shelter.js";

@@ -1,4 +1,5 @@
-import { type Framework, lintFramework, makeExceptions } from "quality-frameworks";
+import type { Framework } from "quality-frameworks";
+import { lintFramework, makeExceptions } from "quality-frameworks/lint";
 import { describe, expect, it } from "vitest";
 import { checkShape } from "../../../src/framework/check-shape.schema.js";
 import { lintExceptionsSchema } from "../../../src/lint/exceptions/lint-exceptions.schema.js";

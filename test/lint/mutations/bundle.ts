@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import type { LintException } from "quality-frameworks";
+import type { LintException } from "quality-frameworks/lint";
 import { parse } from "yaml";
 
 /** A plain object of a document, as it was read. */

@@ -1,12 +1,5 @@
-import {
-  type Crosswalk,
-  deriveCrosswalk,
-  type Framework,
-  type Issue,
-  lintCrosswalk,
-  lintEditions,
-  strict,
-} from "quality-frameworks";
+import { type Crosswalk, deriveCrosswalk, type Framework, type Issue } from "quality-frameworks";
+import { lintCrosswalk, lintEditions, strict } from "quality-frameworks/lint";
 import { checkAuthoredArea, checkAuthoredFramework, checkCrosswalkShape } from "quality-frameworks/schema";
 import { assembleEditions } from "../../../src/framework/assemble-editions.js";
 import type { AuthoredArea, AuthoredFramework } from "../../../src/framework/authored-framework.js";
