@@ -9,8 +9,9 @@ const imports: readonly (readonly [what: string, code: string])[] = [
   ["`{ score }`", 'export { score } from "./dist/index.js"'],
   ["`{ explain, describe }`", 'export { explain, describe } from "./dist/index.js"'],
   ["`{ listFindings, draftPlan, forecast }`", 'export { listFindings, draftPlan, forecast } from "./dist/index.js"'],
-  ["`{ lintFramework }`", 'export { lintFramework } from "./dist/index.js"'],
   ["all of `quality-frameworks`", 'export * from "./dist/index.js"'],
+  ["all of `quality-frameworks/lint`", 'export * from "./dist/lint.js"'],
+  ["all of `quality-frameworks/optimise`", 'export * from "./dist/optimise.js"'],
   ...moduleEntries()
     .filter((entry) => /^(frameworks\/.+|crosswalks)\//.test(entry))
     .map((entry) => [`\`${entry}\``, `export * from "./dist/${entry}.js"`] as const),

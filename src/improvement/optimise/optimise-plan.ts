@@ -25,7 +25,7 @@ import { solveBest, solveLeast, spaceOf } from "./solve.js";
  * @param assessment - The assessment.
  * @param candidates - The actions to choose among, or a plan that holds them.
  * @param options - The target, the budget.
- * @throws A {@link QualityError} with code `invalid-framework` or `invalid-assessment` and every issue, `invalid-plan` for
+ * @throws A `QualityError` with code `invalid-framework` or `invalid-assessment` and every issue, `invalid-plan` for
  * candidates that make no sense, `unknown-id` for a band that the whole cannot have, `wrong-usage` for options that make none.
  *
  * @example
