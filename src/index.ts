@@ -19,7 +19,7 @@ export type {
   MappedResponse,
   OpenItem,
 } from "./assessment/carry/carried-over.js";
-export type { CarrySides } from "./assessment/carry/check-carry.js";
+export type { CarryOptions, CarrySides } from "./assessment/carry/check-carry.js";
 export { carryOver, safeCarryOver } from "./assessment/carry-over.js";
 export { checkAssessment } from "./assessment/check-assessment.js";
 export { respond, withdraw } from "./assessment/respond.js";

@@ -7,7 +7,7 @@ import { factsOf } from "../framework/facts-of.js";
 import type { Assessment, Response } from "./assessment.js";
 import type { CarriedOver } from "./carry/carried-over.js";
 import { carryFacts } from "./carry/carry-facts.js";
-import { type CarrySides, checkCarry } from "./carry/check-carry.js";
+import { type CarryOptions, checkCarry } from "./carry/check-carry.js";
 import { mapAll, unmapped } from "./carry/map-all.js";
 import { formOf } from "./form.js";
 
@@ -25,13 +25,14 @@ import { formOf } from "./form.js";
  * applies to the unit. Between two editions, unchanged items need no entry: they are derived as in `deriveCrosswalk`.
  *
  * What the assessment says about the unit, the day, people and evidence stays as it is. Overrides stay behind: they were
- * decided on a result of the other text.
+ * decided on a result of the other text. So does the id, which is the key of the old document: the new one has the id that
+ * you give it, or none.
  *
  * @param assessment - The assessment.
  * @param crosswalk - The crosswalk from its framework to the other one; see `reverseCrosswalk` for the way back.
- * @param sides - The two frameworks.
+ * @param options - The two frameworks, and the id of the new assessment.
  * @throws A {@link QualityError} with code `invalid-assessment` or `invalid-document` when the assessment or the crosswalk
- * has errors; paths of its issues begin with `/assessment` or `/crosswalk`.
+ * has errors, or the id is that of the old assessment; paths of its issues begin with `/assessment`, `/crosswalk` or `/id`.
  *
  * @example
  * const rules = { provenance: "proposal", unrated: "exclude", area: { combine: "none" }, overall: { combine: "none" } } as const;
@@ -48,8 +49,8 @@ import { formOf } from "./form.js";
  * carried.assessment; // { framework: "shelter", edition: "2026-01-01", responses: { door: "met" } }
  * carried.toConfirm.map(({ item, response, doubts }) => [item, response, doubts]); // [["beds", "met", ["relation", "confidence"]]]
  */
-export function carryOver(assessment: Assessment, crosswalk: Crosswalk, sides: CarrySides): CarriedOver {
-  const result = safeCarryOver(assessment, crosswalk, sides);
+export function carryOver(assessment: Assessment, crosswalk: Crosswalk, options: CarryOptions): CarriedOver {
+  const result = safeCarryOver(assessment, crosswalk, options);
   if (result.ok) return result.value;
   throw result.error;
 }
@@ -59,7 +60,7 @@ export function carryOver(assessment: Assessment, crosswalk: Crosswalk, sides: C
  *
  * @param assessment - The assessment; any value may come in.
  * @param crosswalk - The crosswalk; any value may come in.
- * @param sides - The two frameworks.
+ * @param options - The two frameworks, and the id of the new assessment.
  *
  * @example
  * const rules = { provenance: "proposal", unrated: "exclude", overall: { combine: "none" } } as const;
@@ -69,19 +70,19 @@ export function carryOver(assessment: Assessment, crosswalk: Crosswalk, sides: C
  * const result = safeCarryOver(old, deriveCrosswalk(from, to), { from, to });
  * result.ok ? [] : result.error.issues.map((issue) => issue.path); // ["/assessment/responses/window"]
  */
-export function safeCarryOver(assessment: unknown, crosswalk: unknown, sides: CarrySides): Result<CarriedOver> {
-  const issues = checkCarry(assessment, crosswalk, sides);
+export function safeCarryOver(assessment: unknown, crosswalk: unknown, options: CarryOptions): Result<CarriedOver> {
+  const issues = checkCarry(assessment, crosswalk, options);
   if (issues.length > 0) {
     const code = issues.some(({ path }) => path.startsWith("/assessment")) ? "invalid-assessment" : "invalid-document";
     return { ok: false, error: new QualityError(code, "This assessment cannot be carried over.", issues) };
   }
   // The check has just said that they are.
-  return { ok: true, value: carry(assessment as Assessment, crosswalk as Crosswalk, sides) };
+  return { ok: true, value: carry(assessment as Assessment, crosswalk as Crosswalk, options) };
 }
 
-function carry(assessment: Assessment, given: Crosswalk, { from, to }: CarrySides): CarriedOver {
+function carry(assessment: Assessment, given: Crosswalk, { from, to, id }: CarryOptions): CarriedOver {
   const crosswalk = from.id === to.id ? deriveCrosswalk(from, to, given) : given;
-  const { unit, facts, overrides = [], responses, ...about } = assessment;
+  const { id: _, unit, facts, overrides = [], responses, ...about } = assessment;
   const ofUnit = carryFacts(unit?.facts, "unit-fact", from, to);
   const ofOccasion = carryFacts(facts, "fact", from, to);
   const known = factsOf(to, [ofUnit.facts, ofOccasion.facts]);
@@ -101,6 +102,7 @@ function carry(assessment: Assessment, given: Crosswalk, { from, to }: CarrySide
       ...about,
       framework: to.id,
       edition: to.edition,
+      ...(id !== undefined && { id }),
       ...(unit !== undefined && { unit: ofUnit.facts === undefined ? unit : { ...unit, facts: ofUnit.facts } }),
       ...(ofOccasion.facts !== undefined && { facts: ofOccasion.facts }),
       responses: Object.fromEntries(certain),

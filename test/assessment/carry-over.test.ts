@@ -113,8 +113,9 @@ describe("carryOver takes over", () => {
   it("what the assessment says of the unit, the day, people and evidence, under the name of the other framework", () => {
     const about = { assessors: [{ role: "manager" }], participants: [{ role: "client", count: 2 }], comment: "Calm." };
     const result = carry({}, { about: { ...about, perspective: "peer" } });
+    const { id: _, ...kept } = old;
     expect(result.assessment).toEqual({
-      ...old,
+      ...kept,
       ...about,
       perspective: "peer",
       framework: "hostel",
@@ -390,6 +391,37 @@ describe("carryOver lists", () => {
     const result = carry({ door: 0 }, { relations: [equal], about: { overrides } });
     expect(result.assessment.overrides).toBeUndefined();
     expect(result.leftBehind).toEqual([{ kind: "override", id: "shelter", why: "decided-on-another-result" }]);
+  });
+});
+
+describe("the id of what was carried over", () => {
+  const crosswalk: Crosswalk = {
+    from: { framework: "shelter", edition: "2020-01-01" },
+    to: { framework: "hostel", edition: "2026-01-01" },
+    relations: [equal],
+  };
+
+  it("is never that of the old assessment, which keeps its key", () => {
+    const { assessment } = carryOver(old, crosswalk, { from, to });
+    expect(Object.keys(assessment)).not.toContain("id");
+    expect(assessment.unit).toEqual(old.unit);
+  });
+
+  it("is the one that was given", () => {
+    expect(carryOver(old, crosswalk, { from, to, id: "ours-2025-hostel" }).assessment.id).toBe("ours-2025-hostel");
+    const { id: _, ...bare } = old;
+    expect(carryOver(bare, crosswalk, { from, to, id: "ours-2025" }).assessment.id).toBe("ours-2025");
+  });
+
+  it.each<{ why: string; id: unknown; said: string }>([
+    { why: "that of the old assessment", id: "ours-2025", said: "invalid-document duplicate-id /id" },
+    { why: "no text", id: 7, said: "invalid-document wrong-type /id" },
+    { why: "an empty text", id: " ", said: "invalid-document empty-text /id" },
+  ])("is refused where it is $why", ({ id, said }) => {
+    const result = safeCarryOver(old, crosswalk, { from, to, id: id as string });
+    expect(
+      result.ok ? [] : [result.error.code, ...result.error.issues.map((one) => `${one.code} ${one.path}`)],
+    ).toEqual(said.replace(" ", "\n").split("\n"));
   });
 });
 

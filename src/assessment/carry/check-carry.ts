@@ -5,6 +5,7 @@ import { checkDepth } from "../../core/too-deep.js";
 import { checkCrosswalk } from "../../framework/check-crosswalk.js";
 import type { Crosswalk, EditionRef } from "../../framework/crosswalk.js";
 import type { Framework } from "../../framework/framework.js";
+import type { Assessment } from "../assessment.js";
 import { checkAssessment } from "../check-assessment.js";
 
 /** The two frameworks that a crosswalk joins. */
@@ -13,6 +14,12 @@ export interface CarrySides {
   readonly from: Framework;
   /** The framework it is carried to. */
   readonly to: Framework;
+}
+
+/** What carrying needs beside the assessment and the crosswalk. */
+export interface CarryOptions extends CarrySides {
+  /** Key of the new assessment; it has none if absent, because the old one keeps its own. */
+  readonly id?: string;
 }
 
 const anything: Check = () => undefined;
@@ -38,16 +45,30 @@ const shape = fields({
 });
 
 /**
- * Says what keeps an assessment from being carried over. Paths begin with the argument: `/assessment` or `/crosswalk`.
+ * Says what keeps an assessment from being carried over. Paths begin with the argument: `/assessment` or `/crosswalk`,
+ * and stand at `/id` where the key of the new assessment is meant.
  *
  * An item that the crosswalk forgets is no error here: it is listed as such in the result.
  */
-export function checkCarry(assessment: unknown, crosswalk: unknown, { from, to }: CarrySides): readonly Issue[] {
+export function checkCarry(assessment: unknown, crosswalk: unknown, { from, to, id }: CarryOptions): readonly Issue[] {
   const own = checkAssessment(from, assessment).filter((issue) => issue.severity === "error");
   return [
     ...own.map((issue) => ({ ...issue, path: `/assessment${issue.path}` })),
     ...crosswalkIssues(crosswalk, from, to).map((issue) => ({ ...issue, path: `/crosswalk${issue.path}` })),
+    ...idIssues(id, assessment),
   ];
+}
+
+// Two documents must not share an id: a plan, or an answer in it, names its assessment by it.
+function idIssues(id: unknown, assessment: unknown): readonly Issue[] {
+  if (id === undefined) return [];
+  const issues: Issue[] = [];
+  isFilledText(id, { keys: ["id"], issues });
+  const hint = "Give the new assessment a key of its own.";
+  const isTaken = typeof assessment === "object" && assessment !== null && Object.hasOwn(assessment, "id");
+  if (issues.length > 0 || !isTaken || (assessment as Assessment).id !== id) return issues;
+  const message = `The old assessment has the id "${id}".`;
+  return [{ code: "duplicate-id", severity: "error", path: "/id", message, hint }];
 }
 
 function crosswalkIssues(value: unknown, from: Framework, to: Framework): readonly Issue[] {

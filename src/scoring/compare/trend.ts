@@ -129,7 +129,8 @@ export function inOrder(scores: readonly DatedScore[]): readonly DatedScore[] {
   for (const { on } of scores) {
     if (!isDay(on)) throw new QualityError("wrong-usage", `A score over time needs its day, such as on: "2026-05-04".`);
   }
-  return scores.toSorted((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  // On one day the older edition comes first: an assessment may stand beside itself, as made and as carried over.
+  return scores.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.score.edition, b.score.edition));
 }
 
 /**
@@ -140,6 +141,10 @@ export function inOrder(scores: readonly DatedScore[]): readonly DatedScore[] {
  */
 export function sameEdition(a: EditionRef, b: EditionRef): boolean {
   return a.framework === b.framework && a.edition === b.edition;
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function pointOf({ on, score, carriedFrom }: DatedScore, before: DatedScore | undefined): TrendPoint {

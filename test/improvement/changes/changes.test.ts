@@ -1,7 +1,9 @@
 import {
   addCheck,
   answerCheck,
+  carryOver,
   checkPlan,
+  deriveCrosswalk,
   draftPlan,
   type ImprovementPlan,
   moveDate,
@@ -136,6 +138,25 @@ describe("answerCheck", () => {
     const { on: _, ...undated } = ordinary;
     expect(codeOf(() => answerCheck(dayCentre, asked, "talks", undated))).toContain("has no day");
     expect(codeOf(() => answerCheck(dayCentre, asked, "talk", later({})))).toContain("unknown-id");
+  });
+
+  it("names the assessment that was looked at by its own id, and a carried one not by that of the old", () => {
+    const edition = "2025-01-01";
+    const before = { ...dayCentre, edition };
+    const crosswalk = deriveCrosswalk(before, dayCentre);
+    const autumn = { ...later({ talks: { rating: { plan: "kept", do: "kept" } } }), edition };
+    const named = (id?: string) => {
+      const { assessment } = carryOver(autumn, crosswalk, {
+        from: before,
+        to: dayCentre,
+        ...(id !== undefined && { id }),
+      });
+      return answerCheck(dayCentre, asked, "talks", assessment).actions.find((one) => one.id === "talks")?.checks?.[0]
+        ?.answer;
+    };
+    expect(named()).toMatchObject({ outcome: "reached" });
+    expect(named()?.assessment).toBeUndefined();
+    expect(named("autumn-carried")).toMatchObject({ outcome: "reached", assessment: "autumn-carried" });
   });
 
   it("follows items through a crosswalk only where they mean the same", () => {

@@ -72,6 +72,38 @@ describe("trend", () => {
     expect(points[1]?.by).not.toBeNull();
   });
 
+  it("shows an assessment as made and as carried over on one day, the older edition first, in whatever order they come", () => {
+    const old = {
+      ...startAssessment(of2025, { on: "2025-06-02" }),
+      id: "home-2025",
+      responses: { "s1.a": 2, "s1.b": 3 },
+    } as const;
+    const sides = { from: of2025, to: of2026 };
+    const { assessment } = carryOver(old, deriveCrosswalk(of2025, of2026), { ...sides, id: "home-2025-carried" });
+    const now = { ...startAssessment(of2026, { on: "2026-06-01" }), responses: { "s1.a": 3, "s1.b": 3 } } as const;
+    const all = [
+      { on: "2025-06-02", score: score(of2025, old) },
+      { on: "2025-06-02", score: score(of2026, assessment), carriedFrom: "2025-03-01" },
+      { on: "2026-06-01", score: score(of2026, now) },
+    ];
+    const { points, breaks } = trend(all);
+    expect(points.map(({ on, edition, carriedFrom, by }) => [on, edition.edition, carriedFrom, by])).toEqual([
+      ["2025-06-02", "2025-03-01", null, null],
+      ["2025-06-02", "2026-01-01", "2025-03-01", null],
+      ["2026-06-01", "2026-01-01", null, 1],
+    ]);
+    expect(breaks.map(({ after, before, from, to }) => [after, before, from.edition, to.edition])).toEqual([
+      ["2025-06-02", "2025-06-02", "2025-03-01", "2026-01-01"],
+    ]);
+    for (const order of [
+      [1, 0, 2],
+      [2, 1, 0],
+      [1, 2, 0],
+    ]) {
+      expect(trend(order.map((place) => all[place] as (typeof all)[0]))).toEqual(trend(all));
+    }
+  });
+
   it("holds nothing where nothing is given, and refuses a day that is none", () => {
     expect(trend([])).toEqual({ points: [], breaks: [], lines: [] });
     const one = score(of2026, { framework: of2026.id, edition: of2026.edition, responses: {} });
