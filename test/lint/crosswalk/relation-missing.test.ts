@@ -1,5 +1,11 @@
 import fc from "fast-check";
-import { type Crosswalk, type CrosswalkCover, type Framework, type Relation, reverseCrosswalk } from "quality-frameworks";
+import {
+  type Crosswalk,
+  type CrosswalkCover,
+  type Framework,
+  type Relation,
+  reverseCrosswalk,
+} from "quality-frameworks";
 import { lintCrosswalk } from "quality-frameworks/lint";
 import { describe, expect, it } from "vitest";
 import { reviewed } from "../../frameworks/reviewed-crosswalks.js";
