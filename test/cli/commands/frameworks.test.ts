@@ -158,22 +158,43 @@ describe("show, of a crosswalk", () => {
   it("says of every relation how sure it is and why, whose reading it is, and which levels pair", async () => {
     const { code, out } = await call(["show", name]);
     expect(code).toBe(0);
-    expect(out).toContain("wording    interpretive");
-    expect(out).toContain("1 subset, 4 superset, 18 intersects, 6 none");
+    expect(out).toContain("Wording    interpretive");
+    expect(out).toContain("subset: 1, superset: 4, intersects: 18, none: 6");
     expect(out).toContain(
       "s8.b Arranging other services\n  asks for less than (confidence: medium)\ncomprehensive Comprehensive\n",
     );
     expect(out).toContain("affordable Affordable\n  has no counterpart (confidence: high)\n  What a person pays");
-    expect(out).toContain("Scale fulfilment and scale in-place (confidence: low)");
+    expect(out).toContain("Levels of fulfilment and of in-place (confidence: low)");
     expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
   });
 
   it("turns it round when it is named the other way", async () => {
     const { out } = await call(["show", "veqf-2010-10-06--czech-social-services-2026-01-01", "--lang", "cs"]);
-    expect(out).toContain(
-      "comprehensive Comprehensive\n  asks for more than (confidence: medium)\ns8.b Zprostředkování",
-    );
+    expect(out).toContain("comprehensive Comprehensive\n  žádá více než (jistota: střední)\ns8.b Zprostředkování");
     expect(out).toContain("Zprostředkovat další služby je jen část");
+  });
+
+  it.each([
+    { lang: "en", has: ["From  ", "To  ", "Wording  ", "Item by item  Helpline services, Social", "intersects: 23"] },
+    {
+      lang: "cs",
+      has: ["Odkud  ", "Kam  ", "Znění  ", "Po položkách  ", "něco společného: 23", "nemá protějšek (jistota:"],
+    },
+    {
+      lang: "bg",
+      has: ["От  ", "Към  ", "Текст  ", "Показател по показател  ", "нещо общо: 23", "няма съответствие (сигурност:"],
+    },
+  ])("says its labels in $lang", async ({ lang, has }) => {
+    const between = "la-strada-international-2026-11-22--czech-social-services-2026-01-01";
+    const { out } = await call(["show", between, "--lang", lang]);
+    for (const text of has) expect(out).toContain(text);
+    if (lang !== "en") expect(out).not.toMatch(/confidence|intersects|Wording|Relations|Levels of|shares/);
+    expect(Math.max(...out.split("\n").map((line) => line.length))).toBeLessThanOrEqual(80);
+  });
+
+  it("says of one that promises nothing that it does", async () => {
+    const { out } = await call(["show", "municipality-ngo-partnership-2014-06-11--iss-bulgaria-2014-06-11"]);
+    expect(out).toContain("Item by item  no area as a whole");
   });
 
   it("prints the document", async () => {

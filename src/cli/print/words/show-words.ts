@@ -2,6 +2,24 @@ import type { Interval } from "../../../framework/cadence.js";
 import type { Confidence, RelationKind } from "../../../framework/crosswalk.js";
 import type { Requirement } from "../../../framework/scale.js";
 
+/** The labels of one crosswalk in one language, beside those of its relations. */
+export interface CrosswalkWords {
+  /** Before the side one comes from. */
+  readonly from: string;
+  /** Before the side one goes to. */
+  readonly to: string;
+  /** Before what it speaks of in full. */
+  readonly covers: string;
+  /** It promises to speak of nothing in full. */
+  readonly nothing: string;
+  /** Before how many relations there are of each kind. */
+  readonly relations: string;
+  /** The kinds of relation, before a number. */
+  readonly kinds: Readonly<Record<RelationKind, string>>;
+  /** Above the levels of two scales that mean the same. */
+  readonly scales: (from: string, to: string) => string;
+}
+
 /** The labels of `list`, `show` and `new assessment` in one language, beside those that reports have. */
 export interface ShowWords {
   /** Before the name of a framework. */
@@ -106,6 +124,8 @@ export interface ShowWords {
   readonly relations: Readonly<Record<RelationKind, string>>;
   /** How sure a relation is. */
   readonly confidences: Readonly<Record<Confidence, string>>;
+  /** The labels of one crosswalk. */
+  readonly between: CrosswalkWords;
   /** How to see one node, and everything. */
   readonly seeMore: (one: string, all: string) => string;
   /** What an asterisk means. */
