@@ -2,7 +2,7 @@ export type { BadLine, BulkFormat, BulkJob, BulkOutput, CellPlace, OnError } fro
 export { type BulkScorer, bulkScorer } from "./bulk/bulk-scorer.js";
 export { type CsvTable, readHeader } from "./bulk/csv/csv-table.js";
 export type { BlockOutcome, ReadBlock } from "./bulk/read-lines.js";
-export type { TextField } from "./bulk/scan/compile-scanner.js";
+export type { TextField } from "./bulk/scan/text-fields.js";
 export { type BulkReport, type BulkRun, scoreFiles } from "./bulk/score-files.js";
 export type { Aggregate, ItemAggregate, NodeAggregate } from "./bulk/tally/describe-tally.js";
 export type { NodeTally, Tally } from "./bulk/tally/tally.js";

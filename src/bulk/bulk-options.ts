@@ -1,6 +1,6 @@
 import type { Issue } from "../core/issue.js";
 import type { CsvTable } from "./csv/csv-table.js";
-import type { TextField } from "./scan/compile-scanner.js";
+import type { TextField } from "./scan/text-fields.js";
 
 /** What comes out: sums of all assessments, one line for each, or its full score. */
 export type BulkOutput = "aggregate" | "summary" | "full";

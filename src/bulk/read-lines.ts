@@ -2,8 +2,10 @@ import type { Program } from "../scoring/program.js";
 import type { BadLine, BulkJob } from "./bulk-options.js";
 import { type OrdinaryReading, readOrdinaryLine } from "./read-ordinary.js";
 import { type BulkRecord, textOf } from "./record.js";
-import { compileScanner, type TextField, textFields } from "./scan/compile-scanner.js";
+import { compileScanner } from "./scan/compile-scanner.js";
 import type { ScanForm } from "./scan/scan-form.js";
+import { type TextField, textFields } from "./scan/text-fields.js";
+import { cellsOf, slotsOf } from "./tally/layout.js";
 
 /** What was found in a block. */
 export interface BlockOutcome {
@@ -37,9 +39,7 @@ export function linesReader(
     const start = texts[place] as number;
     return start < 0 ? null : shortText(bytes, start, texts[place + 1] as number);
   };
-  const scanned = forms.map((form, place) =>
-    scannedRecord(form, place, scanner.codes[place] as Uint16Array, scannedText),
-  );
+  const scanned = forms.map((form, place) => scannedRecord(form, scanner.cells[place] as Int32Array, scannedText));
   return (block, firstLine) => {
     bytes = block;
     scanner.open(block);
@@ -47,48 +47,53 @@ export function linesReader(
     const bad: BadLine[] = [];
     let line = firstLine;
     for (let start = 0; start < block.length; line += 1) {
-      const next = block.indexOf(newline, start);
-      const end = next > start && block[next - 1] === carriageReturn ? next - 1 : next;
-      const place = scanner.scan(block, start, end);
-      if (place >= 0) {
+      const behind = scanner.scan(block, start);
+      const next = behind < 0 ? -1 : nextLine(block, behind);
+      if (next >= 0) {
         assessments += 1;
-        const record = scanned[place] as ScannedRecord;
+        const ground = scanner.ground();
+        const record = scanned[ground.place] as ScannedRecord;
         record.line = line;
+        record.ground = ground;
         text += take(record);
-      } else if (!isBlank(block, start, end)) {
-        const read = readOrdinaryLine(programs, block.subarray(start, end));
-        if (read.ok) {
-          assessments += 1;
-          ordinary += 1;
-          text += take(ordinaryRecord(forms, read, line));
-        } else {
-          bad.push({ line, issues: read.issues });
-          if ((job.onError ?? "stop") === "stop") break;
-        }
+        start = next;
+        continue;
       }
-      start = next + 1;
+      const found = block.indexOf(newline, start);
+      const end = found < 0 ? block.length : found;
+      const own = block.subarray(start, block[end - 1] === carriageReturn && end > start ? end - 1 : end);
+      start = end + 1;
+      if (isBlank(own)) continue;
+      const read = readOrdinaryLine(programs, own);
+      if (read.ok) {
+        assessments += 1;
+        ordinary += 1;
+        text += take(ordinaryRecord(forms, read, line));
+      } else {
+        bad.push({ line, issues: read.issues });
+        if ((job.onError ?? "stop") === "stop") break;
+      }
     }
     return { text, assessments, ordinary, bad };
   };
 }
 
+// Where the next line begins, if this one ends here.
+function nextLine(block: Uint8Array, at: number): number {
+  if (block[at] === newline) return at + 1;
+  return block[at] === carriageReturn && block[at + 1] === newline ? at + 2 : -1;
+}
+
 type ScannedRecord = { -readonly [Key in keyof BulkRecord]: BulkRecord[Key] };
 
 // One record serves all lines of a framework.
-function scannedRecord(
-  { facts, base, layout }: ScanForm,
-  place: number,
-  codes: Uint16Array,
-  text: BulkRecord["text"],
-): ScannedRecord {
-  const reading = () => {
-    const slots = base.slice();
-    layout.indexes.forEach((index, at) => {
-      slots[index] = codes[at] as number;
-    });
-    return { slots, facts, overrides: [] };
-  };
-  return { place, line: 0, codes, isPlain: true, reading, text };
+function scannedRecord({ layout, blank }: ScanForm, cells: Int32Array, text: BulkRecord["text"]): ScannedRecord {
+  const record: ScannedRecord = { place: blank.place, line: 0, cells, ground: blank, reading, text };
+  function reading() {
+    const { base, facts } = record.ground ?? blank;
+    return { slots: slotsOf(layout, cells, base), facts, overrides: [] };
+  }
+  return record;
 }
 
 /** Makes the record of a document read by the ordinary path. */
@@ -97,22 +102,19 @@ export function ordinaryRecord(
   { place, reading, document }: Extract<OrdinaryReading, { ok: true }>,
   line: number,
 ): BulkRecord {
-  const { facts, layout } = forms[place] as ScanForm;
+  const { layout, blank } = forms[place] as ScanForm;
   // Where all facts are those that would be assumed anyway, what was chosen decides everything.
   const isPlain =
     reading.overrides.length === 0 &&
-    reading.facts.size === facts.size &&
-    [...reading.facts].every(([id, value]) => facts.get(id) === value);
-  const codes = Uint16Array.from(layout.indexes, (index) => reading.slots[index] as number);
-  return { place, line, codes, isPlain, reading: () => reading, text: (field) => textOf(document, field) };
+    reading.facts.size === blank.facts.size &&
+    [...reading.facts].every(([id, value]) => blank.facts.get(id) === value);
+  const cells = cellsOf(layout, reading.slots);
+  const ground = isPlain ? blank : null;
+  return { place, line, cells, ground, reading: () => reading, text: (field) => textOf(document, field) };
 }
 
-function isBlank(block: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) {
-    const byte = block[at];
-    if (byte !== 32 && byte !== 9 && byte !== carriageReturn) return false;
-  }
-  return true;
+function isBlank(line: Uint8Array): boolean {
+  return line.every((byte) => byte === 32 || byte === 9 || byte === carriageReturn);
 }
 
 const decoder = new TextDecoder();

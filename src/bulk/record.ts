@@ -1,5 +1,6 @@
 import type { Reading } from "../assessment/read-assessment.js";
-import type { TextField } from "./scan/compile-scanner.js";
+import type { Ground } from "./scan/ground.js";
+import type { TextField } from "./scan/text-fields.js";
 
 /** One assessment on its way to the output. What it holds is used again by the next one. */
 export interface BulkRecord {
@@ -7,10 +8,10 @@ export interface BulkRecord {
   readonly place: number;
   /** Line on which it begins. */
   readonly line: number;
-  /** The slots of the rated nodes: what was chosen. */
-  readonly codes: Uint16Array;
-  /** Whether it says nothing of facts and overrides, so that what was chosen decides everything. */
-  readonly isPlain: boolean;
+  /** The cells of the rated nodes: what was chosen. */
+  readonly cells: Int32Array;
+  /** What it stands on, where with that what was chosen decides everything; null where it has overrides or facts of its own. */
+  readonly ground: Ground | null;
   /** The assessment as the engine reads it. */
   readonly reading: () => Reading;
   /** A text of the assessment; null where it has none. */

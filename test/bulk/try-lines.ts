@@ -13,14 +13,15 @@ export function drawMany(framework: Framework, seed: number, count: number): rea
     const usual = dice.chance(0.6) ? { gaps: 0.1, special: 0 } : undefined;
     const drawn = drawAssessment(dice, tree, usual);
     if (dice.chance(0.2)) return drawn;
-    const { overrides: _overrides, facts: _facts, unit: _unit, ...rest } = drawn as Assessment & { unit?: unknown };
+    const { overrides: _overrides, facts: _facts, unit: known, ...rest } = drawn;
     const responses = Object.fromEntries(
       Object.entries(rest.responses).map(([id, given]) => [
         id,
         shortOf(given, usual !== undefined || dice.chance(0.9)),
       ]),
     );
-    const unit = { id: `unit-${place}`, region: dice.pick(["Brno", "Praha", "София"]) };
+    const facts = known?.facts !== undefined && dice.chance(0.6) ? { facts: known.facts } : {};
+    const unit = { id: `unit-${place}`, region: dice.pick(["Brno", "Praha", "София"]), ...facts };
     return { ...rest, id: `a${place}`, unit, responses } as Assessment;
   });
 }
@@ -52,6 +53,11 @@ export function tryLines(framework: Framework, seed: number, count: number): rea
     });
     if (scores.length > 0)
       differing.push(...compareCounts(aggregates[0], scores).map((what) => `${name}: ${what} of seed ${seed}`));
+    const grouped = readInBulk([framework], lines, { by: "unit.region", smallest: 1 }).aggregates;
+    const bands = (list: Aggregates) => list.flatMap(({ whole }) => Object.entries(whole?.bands ?? {}));
+    const sumOf = (list: Aggregates) => sorted(Object.fromEntries(added(bands(list))));
+    if (JSON.stringify(sumOf(grouped)) !== JSON.stringify(sumOf(aggregates)))
+      differing.push(`${name}: groups of ${seed}`);
   }
   return differing;
 }
@@ -88,6 +94,12 @@ function compareCounts(aggregate: Aggregates[number] | undefined, scores: readon
     for (const [id, number] of Object.entries(one.counts)) counts[id] = (counts[id] ?? 0) + number;
   same("counts", sorted(aggregate?.counts ?? {}), sorted(counts));
   return differing;
+}
+
+function added(pairs: readonly (readonly [string, number])[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const [name, number] of pairs) sums.set(name, (sums.get(name) ?? 0) + number);
+  return sums;
 }
 
 function sorted(counts: Readonly<Record<string, number>>): readonly unknown[] {

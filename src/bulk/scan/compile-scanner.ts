@@ -1,37 +1,31 @@
 import type { Program } from "../../scoring/program.js";
-import { byteWords } from "./byte-words.js";
+import { byteWords, findWord, isWordAt } from "./byte-words.js";
+import type { Ground } from "./ground.js";
+import { isDayAt } from "./is-day-at.js";
+import { knownGrounds } from "./known-grounds.js";
+import { knownNames, nameAt } from "./known-names.js";
+import { keepStart, noStart, startsSo } from "./line-start.js";
 import { type ScanForm, scanFormOf } from "./scan-form.js";
-import { responsesScanner, type ScanResponses } from "./scan-responses.js";
-import { scanText } from "./scan-text.js";
-
-/** Texts of an assessment that results are named and grouped by. */
-export const textFields = [
-  "id",
-  "on",
-  "perspective",
-  "unit.id",
-  "unit.title",
-  "unit.serviceType",
-  "unit.region",
-] as const;
-
-/** A text of an assessment that results can be grouped by. */
-export type TextField = (typeof textFields)[number];
+import { scanResponses } from "./scan-responses.js";
+import { scanField, scanUnit } from "./scan-unit.js";
+import { textFields } from "./text-fields.js";
 
 /** Reads assessments of a few frameworks from bytes, without making objects of them. */
 export interface Scanner {
   /** What is known of each framework. */
   readonly forms: readonly ScanForm[];
+  /** Takes a block of bytes; `scan` must be given the same. */
+  readonly open: (bytes: Uint8Array) => void;
   /**
    * Reads one line.
    *
-   * @returns Place of its framework; -1 where the line is for the ordinary path. Then nothing else holds.
+   * @returns Place behind its closing brace; -1 where the line is for the ordinary path. Then nothing else holds.
    */
-  readonly scan: (bytes: Uint8Array, start: number, end: number) => number;
-  /** Takes a block of bytes; `scan` must be given the same. */
-  readonly open: (bytes: Uint8Array) => void;
-  /** By framework, what was chosen in the line read last: the slots of the rated nodes. */
-  readonly codes: readonly Uint16Array[];
+  readonly scan: (bytes: Uint8Array, start: number) => number;
+  /** What the line read last stands on. */
+  readonly ground: () => Ground;
+  /** By framework, what was chosen in the line read last: the cells of the rated nodes. */
+  readonly cells: readonly Int32Array[];
   /** By text field, the place of its first byte in the line read last, and that behind its last one; -1 where it has none. */
   readonly texts: Int32Array;
 }
@@ -42,8 +36,10 @@ const comma = 44;
 const brace = 123;
 const close = 125;
 const topKeys = ["framework", "edition", "responses", "unit", "id", "on", "perspective"];
-const unitKeys = ["id", "title", "serviceType", "region"];
-const perspectives = ["self", "peer", "inspection", "client", "partner", "funder", "other"];
+/** Bits of framework, edition and responses: what every line must have. */
+const needed = 7;
+/** Bit of the unit. */
+const unitBit = 8;
 
 /**
  * Compiles frameworks into one scanner of lines of JSON.
@@ -56,148 +52,126 @@ const perspectives = ["self", "peer", "inspection", "client", "partner", "funder
  */
 export function compileScanner(programs: readonly Program[]): Scanner {
   const forms = programs.map(scanFormOf);
-  const scanners = forms.map(responsesScanner);
-  const codes = forms.map(({ baseCodes }) => baseCodes.slice());
+  const grounds = knownGrounds(forms);
+  const cells = forms.map(({ blank }) => blank.baseCells.slice());
   const texts = new Int32Array(textFields.length * 2);
-  const line = { framework: -1, edition: -1, guess: 0 };
-  const ids = [...new Set(programs.map(({ framework }) => framework.id))];
-  const editions = [...new Set(programs.map(({ framework }) => framework.edition))];
-  const places = ids.map((id) =>
-    editions.map((edition) => programs.findIndex(({ framework: one }) => one.id === id && one.edition === edition)),
-  );
-  const words = {
-    top: byteWords(topKeys, ":"),
-    unit: byteWords(unitKeys, ":"),
-    perspective: byteWords(perspectives),
-    framework: byteWords(ids),
-    edition: byteWords(editions),
-  };
-
-  // A text of the line: its place is kept. One that must not be empty must begin with a letter or a digit.
-  const text = (bytes: Uint8Array, at: number, field: number, filled: boolean): number => {
-    if (bytes[at] !== quote || (filled && !isSign(bytes[at + 1] ?? 0))) return -1;
-    const end = scanText(bytes, at + 1);
-    texts[field * 2] = at + 1;
-    texts[field * 2 + 1] = end;
-    return end < 0 ? -1 : end + 1;
-  };
+  const names = knownNames(programs);
+  const keys = byteWords(topKeys, ":");
 
   let view: DataView = new DataView(new ArrayBuffer(0));
+  // What the line at hand says so far; on what its responses were read, and on what those of the line before.
+  const line = { framework: -1, edition: -1, ground: null as Ground | null, seen: 0, count: 0, key: -1 };
+  const unitPlaces = { texts, first: 3, facts: -1, factsEnd: -1 };
+  const before = noStart();
+  let guess = (forms[0] as ScanForm).blank;
   const order = [0, 1, 2, 3, 4, 5, 6];
-  const lastWord = { framework: 0, edition: 0, perspective: 0 };
-  // Most lines of a file are alike: what the line before said is tried first.
-  const wordAt = (bytes: Uint8Array, at: number, name: keyof typeof lastWord): number => {
-    if (bytes[at] !== quote) return -1;
-    const last = lastWord[name];
-    const found = words[name].isAt(view, at + 1, last) ? last : words[name].find(view, at + 1);
-    if (found >= 0) lastWord[name] = found;
-    return found;
-  };
+
+  // Where the framework comes later in the line, it is taken to be that of the line before.
+  const placeSoFar = (): number =>
+    line.framework < 0 || line.edition < 0 ? guess.place : names.placeOf(line.framework, line.edition);
 
   const unit = (bytes: Uint8Array, start: number): number => {
-    if (bytes[start] !== brace) return -1;
-    let seen = 0;
-    for (let at = start + 1; ; ) {
-      if (bytes[at] !== quote) return -1;
-      const key = words.unit.find(view, at + 1);
-      if (key < 0 || (seen & (1 << key)) !== 0) return -1;
-      seen |= 1 << key;
-      at += 1 + (words.unit.lengths[key] as number);
-      if (bytes[at] === space) at += 1;
-      at = text(bytes, at, 3 + key, key === 0);
-      if (at < 0) return -1;
-      if (bytes[at] === close) return (seen & 1) === 1 ? at + 1 : -1;
-      if (bytes[at] !== comma) return -1;
-      at += bytes[at + 1] === space ? 2 : 1;
-    }
+    unitPlaces.facts = -1;
+    const end = scanUnit(bytes, view, start, unitPlaces);
+    if (end < 0 || unitPlaces.facts < 0) return end;
+    const place = placeSoFar();
+    if (place >= 0) line.ground = grounds.find(place, bytes, unitPlaces.facts, unitPlaces.factsEnd);
+    return line.ground === null ? -1 : end;
   };
 
-  const value = (bytes: Uint8Array, at: number, key: number): number => {
-    switch (key) {
-      case 0: {
-        const word = wordAt(bytes, at, "framework");
-        line.framework = word;
-        return word < 0 ? -1 : at + 1 + (words.framework.lengths[word] as number);
-      }
-      case 1: {
-        const word = wordAt(bytes, at, "edition");
-        line.edition = word;
-        return word < 0 ? -1 : at + 1 + (words.edition.lengths[word] as number);
-      }
-      case 2: {
-        // Where the framework comes later in the line, it is taken to be that of the line before.
-        const { framework, edition, guess } = line;
-        const place = framework < 0 || edition < 0 ? guess : (places[framework]?.[edition] ?? -1);
-        if (place < 0 || bytes[at] !== brace) return -1;
-        line.guess = place;
-        const chosen = codes[place] as Uint16Array;
-        chosen.set((forms[place] as ScanForm).baseCodes);
-        return (scanners[place] as ScanResponses)(bytes, view, at + 1, chosen);
-      }
+  const responses = (bytes: Uint8Array, at: number): number => {
+    const place = placeSoFar();
+    if (place < 0 || bytes[at] !== brace) return -1;
+    // So is the unit.
+    const hasUnit = (line.seen & unitBit) !== 0 || guess.place !== place;
+    guess = hasUnit ? (line.ground ?? (forms[place] as ScanForm).blank) : (line.ground ?? guess);
+    const chosen = cells[place] as Int32Array;
+    chosen.set(guess.baseCells);
+    return scanResponses(forms[place] as ScanForm, bytes, view, at + 1, chosen);
+  };
+
+  const value = (bytes: Uint8Array, at: number): number => {
+    switch (line.key) {
+      case 0:
+        line.framework = nameAt(names.framework, view, at);
+        return line.framework < 0 ? -1 : at + (names.framework.words.lengths[line.framework] as number);
+      case 1:
+        line.edition = nameAt(names.edition, view, at);
+        return line.edition < 0 ? -1 : at + (names.edition.words.lengths[line.edition] as number);
+      case 2:
+        return responses(bytes, at);
       case 3:
         return unit(bytes, at);
       case 4:
-        return text(bytes, at, 0, false);
+        return scanField(bytes, at, texts, 0, false);
       case 5:
-        return isDayAt(bytes, at) ? text(bytes, at, 1, false) : -1;
-      default: {
-        const word = wordAt(bytes, at, "perspective");
-        return word < 0 ? -1 : text(bytes, at, 2, false);
-      }
+        return isDayAt(bytes, at) ? scanField(bytes, at, texts, 1, false) : -1;
+      default:
+        return nameAt(names.perspective, view, at) < 0 ? -1 : scanField(bytes, at, texts, 2, false);
     }
   };
 
-  const scan = (bytes: Uint8Array, start: number, end: number): number => {
-    if (bytes[start] !== brace) return -1;
+  // A key of the line, which must not have come before; gives the place of its value.
+  const keyAt = (bytes: Uint8Array, at: number): number => {
+    const next = order[line.count] as number;
+    const isNext = line.count < 7 && isWordAt(keys, view, at, next);
+    const key = isNext ? next : bytes[at] === quote ? findWord(keys, view, at) : -1;
+    if (key < 0 || (line.seen & (1 << key)) !== 0) return -1;
+    line.seen |= 1 << key;
+    line.key = key;
+    order[line.count] = key;
+    line.count += 1;
+    const end = at + (keys.lengths[key] as number);
+    return bytes[end] === space ? end + 1 : end;
+  };
+
+  const begin = (bytes: Uint8Array, start: number): number => {
+    line.ground = null;
+    for (let field = 0; field < texts.length; field += 2) texts[field] = -1;
+    if (startsSo(before, view, start)) {
+      line.framework = before.framework;
+      line.edition = before.edition;
+      line.seen = before.seen;
+      line.key = before.key;
+      line.count = 3;
+      return start + before.length;
+    }
     line.framework = -1;
     line.edition = -1;
-    texts.fill(-1);
-    let count = 0;
-    let seen = 0;
-    for (let at = start + 1; ; ) {
-      if (bytes[at] !== quote) return -1;
-      const next = order[count] as number;
-      const key = count < 7 && words.top.isAt(view, at + 1, next) ? next : words.top.find(view, at + 1);
-      if (key < 0 || (seen & (1 << key)) !== 0) return -1;
-      seen |= 1 << key;
-      order[count] = key;
-      count += 1;
-      at += 1 + (words.top.lengths[key] as number);
-      if (bytes[at] === space) at += 1;
-      at = value(bytes, at, key);
-      if (at < 0) return -1;
-      if (bytes[at] === close) {
-        if (at + 1 !== end || (seen & 7) !== 7) return -1;
-        const place = places[line.framework]?.[line.edition] ?? -1;
-        return place === line.guess ? place : -1;
+    line.seen = 0;
+    line.count = 0;
+    return bytes[start] === brace ? keyAt(bytes, start + 1) : -1;
+  };
+
+  const scan = (bytes: Uint8Array, start: number): number => {
+    let at = begin(bytes, start);
+    let isKept = line.count === 3;
+    while (at >= 0) {
+      // Framework and edition are known, and a third key was read.
+      if (!isKept && line.count === 3 && line.framework >= 0 && line.edition >= 0) {
+        keepStart(before, bytes, start, at, line);
+        isKept = true;
       }
+      at = value(bytes, at);
+      if (at < 0) return -1;
+      if (bytes[at] === close) return (line.seen & needed) === needed && isAsGuessed() ? at + 1 : -1;
       if (bytes[at] !== comma) return -1;
-      at += bytes[at + 1] === space ? 2 : 1;
+      at = keyAt(bytes, at + (bytes[at + 1] === space ? 2 : 1));
     }
+    return -1;
+  };
+  // The next line is read on what this one turned out to stand on.
+  const isAsGuessed = (): boolean => {
+    const place = placeSoFar();
+    if (place < 0) return false;
+    const blank = (forms[place] as ScanForm).blank;
+    const ground = line.ground ?? blank;
+    if (ground === guess && ground.place === place) return true;
+    guess = ground.place === place ? ground : blank;
+    return false;
   };
   const open = (bytes: Uint8Array): void => {
     view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   };
-  return { forms, open, scan, codes, texts };
-}
-
-function isSign(byte: number): boolean {
-  return byte > space && byte < 127 && byte !== quote;
-}
-
-const daysOf = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-// A day of the calendar in quotes. The leap day is left to the ordinary path, and so are years that nobody means.
-function isDayAt(bytes: Uint8Array, at: number): boolean {
-  if (bytes[at] !== quote || bytes[at + 5] !== 45 || bytes[at + 8] !== 45 || bytes[at + 11] !== quote) return false;
-  const year = pair(bytes, at + 1) * 100 + pair(bytes, at + 3);
-  const month = pair(bytes, at + 6);
-  const day = pair(bytes, at + 9);
-  return year >= 1000 && day >= 1 && day <= (daysOf[month - 1] ?? 0);
-}
-
-// Two digits as a number; not a number where one is none.
-function pair(bytes: Uint8Array, at: number): number {
-  const [tens, ones] = [(bytes[at] ?? 0) - 48, (bytes[at + 1] ?? 0) - 48];
-  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : Number.NaN;
+  return { forms, open, scan, ground: () => guess, cells, texts };
 }

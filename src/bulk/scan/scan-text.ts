@@ -47,3 +47,8 @@ function lengthOf(bytes: Uint8Array, at: number, first: number): number {
 function isNext(byte: number): boolean {
   return (byte & 0xc0) === 0x80;
 }
+
+/** Says whether a byte is a sign by itself that is seen: no blank, no quote, no part of a longer character. */
+export function isPlainSign(byte: number): boolean {
+  return byte > 32 && byte < 127 && byte !== 34;
+}

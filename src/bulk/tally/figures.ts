@@ -31,13 +31,15 @@ export interface Figures {
   readonly max: Exact | null;
   /** Part of the distribution that its percentage falls into; -1 without one. */
   readonly part: number;
+  /** How often it occurred and was not counted yet. */
+  hits: number;
 }
 
 /** Makes the figures of a result. */
 export function figuresOf(result: Result): Figures {
   const { state, rank, points, max } = result;
   const percent = percentOf(points, max);
-  return { result, state: states.indexOf(state), band: rank + 1, points, max, part: partOf(percent) };
+  return { result, state: states.indexOf(state), band: rank + 1, points, max, part: partOf(percent), hits: 0 };
 }
 
 /**

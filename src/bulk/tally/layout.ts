@@ -1,6 +1,10 @@
+import type { Slots } from "../../assessment/read-responses.js";
 import type { Program } from "../../scoring/program.js";
 
-/** Rows of slots, one for each rated node, laid behind each other. */
+/**
+ * Rows of slots, one for each rated node, laid behind each other. A place among them, a cell, says of what node which slot
+ * was chosen.
+ */
 export interface Layout {
   /** Places of the rated nodes among all. */
   readonly indexes: Int32Array;
@@ -19,4 +23,18 @@ export function layoutOf({ rated }: Program): Layout {
     size += results.length;
   });
   return { indexes: Int32Array.from(rated, ({ index }) => index), rows, size };
+}
+
+/** The cells of the rated nodes, of slots as the engine has them. */
+export function cellsOf({ indexes, rows }: Layout, slots: Slots): Int32Array {
+  return rows.map((row, place) => row + (slots[indexes[place] as number] as number));
+}
+
+/** The slots as the engine has them; those that are no rated node's are taken from others. */
+export function slotsOf({ indexes, rows }: Layout, cells: Int32Array, others: Slots): Slots {
+  const slots = others.slice();
+  for (let place = 0; place < cells.length; place += 1) {
+    slots[indexes[place] as number] = (cells[place] as number) - (rows[place] as number);
+  }
+  return slots;
 }

@@ -1,7 +1,6 @@
 import { add, type Exact } from "../../core/exact.js";
 import type { Program } from "../../scoring/program.js";
-import { type Figures, parts, states } from "./figures.js";
-import type { Layout } from "./layout.js";
+import { parts, states } from "./figures.js";
 
 /** What was counted of one node. Plain data, so that a thread can send it and a file can keep it. */
 export interface NodeTally {
@@ -45,35 +44,6 @@ export function emptyTally(program: Program): Tally {
     })),
     slots: program.rated.flatMap(({ results }) => results.map(() => 0)),
   };
-}
-
-/** Counts the nodes of one assessment; the slots are counted where they are summed up. */
-export function countNodes(tally: Tally, figures: readonly Figures[]): void {
-  tally.assessments += 1;
-  for (let place = 0; place < tally.nodes.length; place += 1) {
-    countNode(tally.nodes[place] as NodeTally, figures[place] as Figures);
-  }
-}
-
-/** Counts the slots of one assessment. */
-export function countSlots(tally: Tally, { rows }: Layout, codes: Uint16Array): void {
-  const counts = tally.slots;
-  for (let place = 0; place < rows.length; place += 1) {
-    const at = (rows[place] as number) + (codes[place] as number);
-    counts[at] = (counts[at] as number) + 1;
-  }
-}
-
-function countNode(tally: NodeTally, { state, band, points, max, part }: Figures): void {
-  bump(tally.states, state);
-  bump(tally.bands, band);
-  if (points !== null) tally.points = add(tally.points, points);
-  if (max !== null) tally.max = add(tally.max, max);
-  if (part >= 0) bump(tally.parts, part);
-}
-
-function bump(list: number[], place: number): void {
-  list[place] = (list[place] as number) + 1;
 }
 
 /** Adds one tally to another of the same framework. */

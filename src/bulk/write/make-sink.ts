@@ -3,10 +3,9 @@ import { scoreReading } from "../../scoring/compile-framework.js";
 import type { Program } from "../../scoring/program.js";
 import type { BulkJob } from "../bulk-options.js";
 import type { BulkRecord } from "../record.js";
-import { readBlank } from "../scan/scan-form.js";
-import { type Layout, layoutOf } from "../tally/layout.js";
+import { type Counter, countCells, countNodes, makeCounter, tallyOf } from "../tally/counter.js";
 import { type RememberedResults, rememberedResults } from "../tally/remembered-results.js";
-import { countedNodes, countNodes, countSlots, emptyTally, type Tally } from "../tally/tally.js";
+import { countedNodes, type Tally } from "../tally/tally.js";
 import { fullAsCsv } from "./full-as-csv.js";
 import { summaryText } from "./summary-text.js";
 import { writeScore } from "./write-score.js";
@@ -38,10 +37,10 @@ export function makeSink(programs: readonly Program[], job: BulkJob): Sink {
     case "aggregate":
       return aggregateSink(programs, job);
     case "summary": {
-      const results = programs.map((program) => rememberedResults(program, [0], readBlank(program).base));
+      const results = programs.map((program) => rememberedResults(program, [0]));
       const write = summaryText(programs, job.format ?? "ndjson");
       return writer((record) => {
-        const [figures] = (results[record.place] as RememberedResults)(record);
+        const [figures] = (results[record.place] as RememberedResults).of(record);
         return figures === undefined ? "" : write(record, figures);
       });
     }
@@ -62,34 +61,42 @@ function fullAsJson({ line, reading, text }: BulkRecord, program: Program): stri
 }
 
 function aggregateSink(programs: readonly Program[], { by }: BulkJob): Sink {
-  const results = programs.map((program) => rememberedResults(program, countedNodes(program), readBlank(program).base));
-  const layouts = programs.map(layoutOf);
-  let groups = programs.map(() => new Map<string | null, Tally>());
+  const results = programs.map((program) => rememberedResults(program, countedNodes(program)));
+  let groups = programs.map(() => new Map<string | null, Counter>());
   let many = 0;
-  const tallyOf = (place: number, group: string | null): Tally => {
-    const known = groups[place] as Map<string | null, Tally>;
+  const counterOf = (place: number, group: string | null): Counter => {
+    const known = groups[place] as Map<string | null, Counter>;
     const found = known.get(group);
     if (found !== undefined) return found;
     many += 1;
     if (many > mostGroups) {
       throw new QualityError("wrong-usage", `There are more than ${mostGroups} groups; group by something coarser.`);
     }
-    const tally = emptyTally(programs[place] as Program);
-    known.set(group, tally);
-    return tally;
+    const counter = makeCounter(programs[place] as Program);
+    known.set(group, counter);
+    return counter;
   };
   return {
     take: (record) => {
-      const { place, codes } = record;
-      const figures = (results[place] as RememberedResults)(record);
-      const group = by === undefined ? null : record.text(by);
-      const tally = tallyOf(place, group);
-      countNodes(tally, figures);
-      countSlots(tally, layouts[place] as Layout, codes);
+      const { place } = record;
+      const remembered = results[place] as RememberedResults;
+      if (by === undefined) remembered.count(record, counterOf(place, null));
+      else {
+        const counter = counterOf(place, record.text(by));
+        counter.assessments += 1;
+        countCells(counter.cells, record.cells);
+        countNodes(counter, remembered.of(record), 1);
+      }
       return "";
     },
     flush: () => {
-      const flushed = groups.flatMap((known, place) => [...known].map(([group, tally]) => ({ place, group, tally })));
+      groups.forEach((known, place) => {
+        const counter = known.get(null);
+        if (counter !== undefined && by === undefined) (results[place] as RememberedResults).countMarked(counter.nodes);
+      });
+      const flushed = groups.flatMap((known, place) =>
+        [...known].map(([group, counter]) => ({ place, group, tally: tallyOf(counter) })),
+      );
       groups = programs.map(() => new Map());
       many = 0;
       return flushed;

@@ -1,7 +1,7 @@
 import { extname } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { BadLine, BulkFormat, BulkOutput, OnError } from "../../bulk/bulk-options.js";
-import { type TextField, textFields } from "../../bulk/scan/compile-scanner.js";
+import { type TextField, textFields } from "../../bulk/scan/text-fields.js";
 import { scoreFiles } from "../../bulk/score-files.js";
 import { hasErrors } from "../../core/issue.js";
 import { QualityError } from "../../core/quality-error.js";
