@@ -21,6 +21,7 @@ export type {
   CellLook,
   CellValue,
   DropDown,
+  MergedCells,
   NumbersAllowed,
   Workbook,
   WorkbookCell,

@@ -2,7 +2,8 @@ import { describe, expect, it } from "vitest";
 import type { Assessment } from "../../src/assessment/assessment.js";
 import { respond } from "../../src/assessment/respond.js";
 import { startAssessment } from "../../src/assessment/start-assessment.js";
-import { fromWorkbook } from "../../src/exchange/assessment/from-workbook.js";
+import { fromWorkbook, identifyWorkbook } from "../../src/exchange/assessment/from-workbook.js";
+import { wasLaidOut } from "../../src/exchange/assessment/lost-keys.js";
 import { toWorkbook } from "../../src/exchange/assessment/to-workbook.js";
 import { readWorkbook } from "../../src/exchange/workbook/read-workbook.js";
 import type { Workbook, WorkbookCell, WorkbookSheet } from "../../src/exchange/workbook/workbook.js";
@@ -168,6 +169,63 @@ describe("fromWorkbook", () => {
   });
 });
 
+describe("a workbook that lost something", () => {
+  const whole = toWorkbook(ratedFourWays, assessment);
+  const without = (drop: (sheet: WorkbookSheet) => boolean): Workbook => ({
+    sheets: whole.sheets.filter((one) => !drop(one)),
+  });
+  const isFirst = ({ rows }: WorkbookSheet): boolean => rows.some((row) => row[0]?.value === "a");
+  const inFirst = (change: (sheet: WorkbookSheet) => WorkbookSheet): Workbook => ({
+    sheets: whole.sheets.map((sheet) => (isFirst(sheet) ? change(sheet) : sheet)),
+  });
+
+  it.each<{ why: string; workbook: Workbook }>([
+    {
+      why: "the column of keys",
+      workbook: inFirst((sheet) => ({ ...sheet, rows: sheet.rows.map((row) => row.slice(1)) })),
+    },
+    { why: "the row of keys", workbook: inFirst((sheet) => ({ ...sheet, rows: sheet.rows.slice(1) })) },
+  ])("is refused where $why of an area is gone, so that no answer is lost in silence", async ({ workbook }) => {
+    const file = await throughFile(workbook);
+    expect(found(file)).toEqual([`keys-missing ${first} null`]);
+    expect(fromWorkbook(ratedFourWays, file).assessment).toBeNull();
+  });
+
+  it("is refused where cells to fill in were joined into one", async () => {
+    const merged = [{ from: [2, 4], to: [5, 4] }] as const;
+    const file = await throughFile(inFirst((sheet) => ({ ...sheet, merged })));
+    expect(found(file)).toEqual([`merged-cells ${first} E3`]);
+    const [issue] = fromWorkbook(ratedFourWays, file).issues;
+    expect(issue?.message).toContain("The cells E3 to E6 were joined into one");
+    const across = [{ from: [2, 6], to: [2, 7] }] as const;
+    expect(found(inFirst((sheet) => ({ ...sheet, merged: across })))).toEqual([`merged-cells ${first} G3`]);
+  });
+
+  it.each<{ why: string; merged: WorkbookSheet["merged"] & object }>([
+    { why: "a heading", merged: [{ from: [1, 1], to: [1, 7] }] },
+    { why: "texts of an item", merged: [{ from: [2, 2], to: [2, 3] }] },
+    { why: "cells below all items", merged: [{ from: [90, 4], to: [95, 4] }] },
+  ])("is read where $why was joined into one", ({ merged }) => {
+    expect(found(inFirst((sheet) => ({ ...sheet, merged })))).toEqual([]);
+  });
+
+  it("says which items have no row any more, and is read", () => {
+    const read = fromWorkbook(ratedFourWays, without(isFirst));
+    expect(read.assessment?.responses).not.toHaveProperty("a");
+    const lost = read.issues.filter(({ code }) => code === "rows-missing");
+    expect(lost.map(({ severity }) => severity)).toEqual(["warning"]);
+    expect(lost[0]?.message).toMatch(/^The rows of \d+ items are missing, so they are taken for not rated: "a", /);
+    expect(fromWorkbook(ratedFourWays, whole).issues.map(({ code }) => code)).not.toContain("rows-missing");
+  });
+
+  it("is known for what it is when it no longer names its framework", () => {
+    const nameless = without(({ rows }) => rows.some((row) => row[0]?.value === ":framework"));
+    expect(identifyWorkbook(nameless)).toBeNull();
+    expect(wasLaidOut(nameless)).toBe(true);
+    expect(wasLaidOut({ sheets: [{ name: "Ours", rows: [[{ value: "Area" }, { value: "Text" }]] }] })).toBe(false);
+  });
+});
+
 describe("readWorkbook", () => {
   it.each([
     { why: "nothing", bytes: new Uint8Array() },
@@ -177,6 +235,17 @@ describe("readWorkbook", () => {
     const { workbook, issues } = await readWorkbook(bytes);
     expect(workbook).toBeNull();
     expect(issues.map(({ code }) => code)).toEqual(["not-xlsx"]);
+  });
+
+  it.each([
+    {
+      why: "an .xls",
+      bytes: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Uint8Array(600)]),
+      message: "it is an .xls",
+    },
+    { why: "an empty file", bytes: new Uint8Array(), message: "it is empty" },
+  ])("says what it is instead: $why", async ({ bytes, message }) => {
+    expect((await readWorkbook(bytes)).issues[0]?.message).toContain(message);
   });
 
   it("does not unpack a file that claims more than 100 MB, or that does not say how much it claims", async () => {

@@ -35,6 +35,7 @@ describe.each(
       expect(issues).toEqual([]);
       const read = fromWorkbook(framework, workbook as Workbook);
       expect(read.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(read.issues.map(({ code }) => code)).not.toContain("rows-missing");
       expect(read.assessment).toEqual(assessment);
     });
     await fc.assert(law, { numRuns: runs });
@@ -47,6 +48,7 @@ describe.each(
       const { data } = Papa.parse<string[]>(text, { delimiter });
       const read = fromTable(framework, data);
       expect(read.issues.filter(({ severity }) => severity === "error")).toEqual([]);
+      expect(read.issues.map(({ code }) => code)).not.toContain("rows-missing");
       expect(read.assessment).toEqual(assessment);
     });
     fc.assert(law, { numRuns: runs });

@@ -8,7 +8,7 @@ import { gapTable } from "../../exchange/tables/gap-table.js";
 import { planTable } from "../../exchange/tables/plan-table.js";
 import { scoreTable } from "../../exchange/tables/score-table.js";
 import type { Workbook, WorkbookSheet } from "../../exchange/workbook/workbook.js";
-import { type CsvOptions, writeCsv } from "../../exchange/workbook/write-csv.js";
+import { writeCsv } from "../../exchange/workbook/write-csv.js";
 import { writeWorkbook } from "../../exchange/workbook/write-workbook.js";
 import { draftPlan } from "../../improvement/draft-plan.js";
 import type { ImprovementPlan } from "../../improvement/improvement-plan.js";
@@ -19,7 +19,9 @@ import { documentKind } from "./open/document-kind.js";
 import { openNamedFramework } from "./open/named-framework.js";
 import { type AssessmentWithFramework, finishAssessment } from "./open/open-assessment.js";
 import {
+  type Delimiter,
   dayOption,
+  delimiterOption,
   type FileFormat,
   forceOption,
   formatOf,
@@ -40,7 +42,7 @@ interface Options extends LanguageOption {
   readonly to?: FileFormat;
   readonly what: readonly What[];
   readonly on?: string;
-  readonly delimiter: NonNullable<CsvOptions["delimiter"]>;
+  readonly delimiter: Delimiter;
   readonly force?: boolean;
 }
 
@@ -59,9 +61,7 @@ export function addExportCommand(program: Command, { io, done }: Shell): void {
         .argParser(parseWhat),
     )
     .addOption(dayOption("the day of the plan; the day of the assessment if absent"))
-    .addOption(
-      new Option("--delimiter <sign>", "what stands between the cells of CSV").choices([",", ";", "tab"]).default(","),
-    )
+    .addOption(delimiterOption())
     .addOption(forceOption())
     .addOption(languageOption())
     .action(async (file: string, options: Options) => done(await exportFile(file, options, io)));
@@ -125,11 +125,10 @@ async function write(
   const [first, ...others] = workbook.sheets;
   if (to === "csv" && others.length > 0)
     throw new QualityError("wrong-usage", "A CSV file holds one table: give one --what, or write .xlsx.");
-  const sign = (delimiter as string) === "tab" ? "\t" : delimiter;
   const content =
     to === "xlsx" || first === undefined
       ? await writeWorkbook(workbook)
-      : writeCsv(first, { delimiter: sign, mark: output !== "-" });
+      : writeCsv(first, { delimiter, mark: output !== "-" });
   await writeOutput(io, output, content, force);
   if (output !== "-") io.out(`Written: ${output}\n`);
 }

@@ -7,7 +7,7 @@ import type { LocatedIssue } from "../reading/located-issue.js";
 import type { Spreadsheet } from "../reading/read-spreadsheet.js";
 import type { ExitCode, Io } from "./io.js";
 import { openNamedFramework, pathFrom } from "./open/named-framework.js";
-import { remark, stopWith } from "./print-issues.js";
+import { stopWith } from "./print-issues.js";
 import { writeOutput } from "./write-output.js";
 
 /** The files of an import. */
@@ -41,11 +41,14 @@ export async function importAssessment(
   const json = extname(output).toLowerCase() === ".json";
   await writeOutput(io, output, json ? `${JSON.stringify(document, null, 2)}\n` : writeYaml(document), force);
   if (output !== "-") io.out(`Written: ${output}\n`);
-  remark(io, found, aside);
+  // All of it, advice too: once the file is read, no other command can say what stood in its cells.
+  if (found.length > 0 && output !== "-") io.out("\n");
+  if (found.length > 0) stopWith(io, found, aside);
   return 0;
 }
 
 function located(file: string, { sheet, cell, ...issue }: CellIssue): LocatedIssue {
-  const row = sheet === null ? Number(cell?.replace(/^[A-Z]+/, "") ?? 0) : 0;
-  return { ...issue, file, ...(row > 0 && { place: { line: row, column: 1 } }) };
+  const [, letters = "", row = "0"] = /^([A-Z]+)(\d+)$/.exec(sheet === null ? (cell ?? "") : "") ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { ...issue, file, ...(Number(row) > 0 && { place: { line: Number(row), column } }) };
 }

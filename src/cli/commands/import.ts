@@ -5,11 +5,11 @@ import { isId } from "../../core/id.js";
 import { hasErrors } from "../../core/issue.js";
 import { QualityError } from "../../core/quality-error.js";
 import { identifyWorkbook } from "../../exchange/assessment/from-workbook.js";
+import { wasLaidOut } from "../../exchange/assessment/lost-keys.js";
 import { type FrameworkFromRows, frameworkFromRows } from "../../exchange/framework-from-rows.js";
 import { slug } from "../../exchange/rows/make-ids.js";
-import { columnName } from "../../exchange/rows/sheet.js";
 import { lintFramework } from "../../lint/lint-framework.js";
-import { wrapText } from "../print/wrap-text.js";
+import { describeColumns, describeUnplaced } from "../print/format-import.js";
 import { writeYaml } from "../print/write-yaml.js";
 import { locateIssues } from "../reading/locate-issues.js";
 import type { LocatedIssue } from "../reading/located-issue.js";
@@ -57,6 +57,7 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
   if (hasErrors(sheet.issues)) return stopWith(io, sheet.issues, aside);
   const filled = identifyWorkbook(sheet.workbook);
   if (filled !== null) return importAssessment(sheet, filled, { file, output, force }, io);
+  if (wasLaidOut(sheet.workbook)) return stopWith(io, [unnamed(file)], aside);
   const { id, name } = nameOf(file, options);
   const made = frameworkFromRows(sheet.rows, {
     id,
@@ -92,6 +93,17 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
   return 0;
 }
 
+function unnamed(file: string): LocatedIssue {
+  return {
+    code: "framework-not-named",
+    severity: "error",
+    path: "",
+    message: "This was laid out to be filled in, and no longer says for which framework and edition.",
+    hint: "A sheet, a column or rows were deleted. Take a fresh file and copy the answers over.",
+    file,
+  };
+}
+
 function nameOf(file: string, options: Options): { readonly id: string; readonly name: string } {
   const name = file === "-" ? "framework" : basename(file, extname(file));
   const id = options.id ?? (isId(slug(name)) ? slug(name) : `f${slug(name)}`);
@@ -107,37 +119,4 @@ function nameOf(file: string, options: Options): { readonly id: string; readonly
 
 function located(file: string, { row, column, ...issue }: FrameworkFromRows["issues"][number]): LocatedIssue {
   return { ...issue, file, ...(row !== null && { place: { line: row, column: column ?? 1 } }) };
-}
-
-function describeColumns(
-  { columns, language }: FrameworkFromRows,
-  delimiter: string,
-  width: number,
-): readonly string[] {
-  const between = delimiter === "" ? "" : `between them: ${delimiter === "\t" ? "tab" : delimiter}; `;
-  return [
-    `Columns (${between}texts: ${language})`,
-    ...columns.flatMap(({ column, header, role, language: own }) => {
-      if (header === "" && role === null) return [];
-      const what = role === null ? "not placed" : `${role}${own !== null && own !== language ? `, ${own}` : ""}`;
-      return wrapText(`${columnName(column)} "${header}": ${what}`, width, { first: "  ", rest: "     " });
-    }),
-  ];
-}
-
-const why = {
-  "above-header": "above the column names",
-  "unknown-column": "in a column that says nothing",
-  "no-node": "in a row that names nothing",
-} as const;
-
-function describeUnplaced({ unplaced }: FrameworkFromRows, width: number): readonly string[] {
-  if (unplaced.length === 0) return [];
-  const lines = unplaced.flatMap((one) =>
-    wrapText(`${columnName(one.column)}${one.row} "${one.text}": ${why[one.why]}`, width, {
-      first: "  ",
-      rest: "     ",
-    }),
-  );
-  return [`Not placed (${unplaced.length})`, ...lines];
 }

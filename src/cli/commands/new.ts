@@ -7,7 +7,9 @@ import { isPath } from "./open/is-path.js";
 import { pathFrom } from "./open/named-framework.js";
 import { openFramework } from "./open/open-framework.js";
 import {
+  type Delimiter,
   dayOption,
+  delimiterOption,
   editionOption,
   type FileFormat,
   forceOption,
@@ -30,6 +32,7 @@ interface AssessmentOptions extends OutputOptions, LanguageOption {
   readonly edition?: string;
   readonly on?: string;
   readonly to?: FileFormat;
+  readonly delimiter: Delimiter;
   readonly fact?: readonly string[];
   readonly plain?: boolean;
 }
@@ -40,8 +43,9 @@ export function addNewCommands(program: Command, { io, done }: Shell): void {
   start
     .command("assessment <framework>")
     .description("an empty assessment with every item in its place")
-    .addOption(outputOption("the file to write, YAML or JSON; standard output if absent"))
+    .addOption(outputOption("the file to write: YAML, JSON, .xlsx or .csv; standard output if absent"))
     .addOption(formatOption())
+    .addOption(delimiterOption())
     .option("--fact <id=value...>", "what holds for the unit, such as employees=false: only what applies is asked")
     .option("--plain", "with each text in plain words too, where the framework has them, in the comments of the YAML")
     .addOption(forceOption())
@@ -67,7 +71,13 @@ async function newAssessment(name: string, options: AssessmentOptions, io: Io): 
   if (!opened.ok) return stopWith(io, opened.issues, output === "-" ? "aside" : "text");
   const framework = isPath(name) ? pathFrom(output, name) : name;
   if (to === "xlsx" || to === "csv" || fact.length > 0) {
-    const about = { framework: name === "-" ? opened.value.id : framework, languages: lang, facts: fact, on };
+    const about = {
+      framework: name === "-" ? opened.value.id : framework,
+      languages: lang,
+      facts: fact,
+      on,
+      delimiter: options.delimiter,
+    };
     await finish(io, options, await assessmentFile(opened.value, about, to));
     return 0;
   }

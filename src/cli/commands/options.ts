@@ -37,6 +37,22 @@ export function outputOption(what: string): Option {
   return new Option("-o, --output <file>", what);
 }
 
+/** What may stand between the cells of a CSV file that is written. */
+export type Delimiter = "," | ";" | "\t";
+
+/** `--delimiter ";"`. */
+export function delimiterOption(): Option {
+  return new Option("--delimiter <sign>", "what stands between the cells of CSV; with ; numbers have a decimal comma")
+    .default(",")
+    .argParser(parseDelimiter);
+}
+
+function parseDelimiter(text: string): Delimiter {
+  if (text === "," || text === ";" || text === "\t") return text;
+  if (text === "tab") return "\t";
+  throw new InvalidArgumentError("Choose of: , ; tab.");
+}
+
 /** A form in which a document is written. */
 export type FileFormat = "yaml" | "json" | "xlsx" | "csv";
 

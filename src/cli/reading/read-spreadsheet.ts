@@ -18,9 +18,12 @@ export interface Spreadsheet {
   readonly issues: readonly LocatedIssue[];
 }
 
-/** Reads an xlsx file by its name, or else CSV. */
+/** Names that say what a file is, or ought to be: a workbook, or one that only another program can read. */
+const workbookName = /\.(xlsx|xlsm|xltx|xls|xlsb|ods|numbers)$/i;
+
+/** Reads a workbook by its name, or else CSV. */
 export async function readSpreadsheet(file: string, options: SheetOptions): Promise<Spreadsheet> {
-  if (!/\.xlsx$/i.test(file)) {
+  if (!workbookName.test(file)) {
     const sheet = await readSheet(file, options);
     return { ...sheet, workbook: workbookOfRows(sheet.rows), single: true };
   }

@@ -42,8 +42,8 @@ export function workbookOfRows(rows: readonly (readonly CellValue[])[]): Workboo
  * });
  * const head = ["key", "level", "reason", "comment", "evidence"];
  * const about = [[":framework", "shelter"], [":edition", "2026-01-01"]];
- * fromTable(shelter, [head, ...about, ["hours", "met"]]).assessment?.responses; // { hours: 1 }
- * fromTable(shelter, [head, ...about, ["sign", "good"]]).issues.map((issue) => issue.cell); // ["B4"]
+ * fromTable(shelter, [head, ...about, ["hours", "met"], ["sign"]]).assessment?.responses; // { hours: 1 }
+ * fromTable(shelter, [head, ...about, ["hours"], ["sign", "good"]]).issues.map((issue) => issue.cell); // ["B5"]
  */
 export function fromTable(framework: Framework, rows: readonly (readonly CellValue[])[]): ReadAssessmentFile {
   return readAssessmentFile(framework, workbookOfRows(rows), true);

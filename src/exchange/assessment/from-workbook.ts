@@ -1,10 +1,12 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import { checkAssessment } from "../../assessment/check-assessment.js";
+import { formOf } from "../../assessment/form.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
 import type { Framework } from "../../framework/framework.js";
 import type { Workbook } from "../workbook/workbook.js";
 import { type CellIssue, type CellPlace, issueAt } from "./cell-issue.js";
 import { keyedRows } from "./keyed-rows.js";
+import { missingRows } from "./missing-rows.js";
 import { readAbout } from "./read-about.js";
 import { type ReadPlaces, readResponses } from "./read-responses.js";
 
@@ -72,14 +74,15 @@ export function fromWorkbook(framework: Framework, workbook: Workbook): ReadAsse
 /** The same for a file of one table: its cells need no name of a sheet. */
 export function readAssessmentFile(framework: Framework, workbook: Workbook, single: boolean): ReadAssessmentFile {
   const issues: CellIssue[] = [];
-  const rows = keyedRows(workbook, single, issues);
+  const form = formOf(framework);
+  const rows = keyedRows(workbook, single, issues, (text) => form.byId.has(text));
   const language = rows.find(({ key }) => key === ":language");
   const languages = String(language?.at("value").value ?? language?.at("level").value ?? "en").split(",");
   const shop: ReadPlaces = { places: new Map(), issues, languages };
   const responses = readResponses(framework, rows, shop);
   const assessment: Assessment = { ...readAbout(framework, rows, shop), responses };
   const found = checkAssessment(framework, assessment).map((issue) => inCell(issue, shop.places, single));
-  const all = [...issues, ...found];
+  const all = [...issues, ...found, ...(hasErrors(issues) ? [] : missingRows(framework, assessment, rows))];
   return { assessment: hasErrors(all) ? null : assessment, issues: all };
 }
 

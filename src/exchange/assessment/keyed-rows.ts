@@ -1,6 +1,9 @@
 import { columnName } from "../rows/sheet.js";
 import type { CellValue, Workbook, WorkbookSheet } from "../workbook/workbook.js";
 import { type CellIssue, type CellPlace, issueAt } from "./cell-issue.js";
+import { hasLostKeys } from "./lost-keys.js";
+import { mergedCells } from "./merged-cells.js";
+import { hasFormula, ignored, keysMissing, missingColumn } from "./row-issues.js";
 
 /** A cell that was asked for. */
 export interface KeyedCell extends CellPlace {
@@ -24,12 +27,18 @@ const needed: readonly (readonly [keys: RegExp, columns: readonly string[]])[] =
 ];
 
 /** Reads the rows of a workbook by their keys, whatever the sheets are called and in whatever order the columns stand. */
-export function keyedRows(workbook: Workbook, single: boolean, issues: CellIssue[]): readonly KeyedRow[] {
+export function keyedRows(
+  workbook: Workbook,
+  single: boolean,
+  issues: CellIssue[],
+  isItem?: (text: string) => boolean,
+): readonly KeyedRow[] {
   return workbook.sheets.flatMap((sheet) => {
     const first = (sheet.rows[0] ?? []).map((one) => (typeof one?.value === "string" ? one.value.trim() : ""));
     const name = single ? null : sheet.name;
     if (!first.includes("key")) {
-      if (first[0] !== "overview" && sheet.hidden !== true && hasContent(sheet)) issues.push(ignored(name));
+      if (first[0] === "overview" || sheet.hidden === true || !hasContent(sheet)) return [];
+      issues.push(hasLostKeys(sheet, isItem) ? keysMissing(name) : ignored(name));
       return [];
     }
     return rowsOf(sheet, name, first, issues);
@@ -54,6 +63,9 @@ function rowsOf(sheet: WorkbookSheet, name: string | null, header: readonly stri
       at: cellIn(cells, name, header, at, issues),
     });
   }
+  const columns = new Set(header.flatMap((column, place) => (fillable.has(column) ? [place] : [])));
+  const keyed = new Set(found.map(({ cell }) => Number(cell?.replace(/^[A-Z]+/, "")) - 1));
+  issues.push(...mergedCells(sheet, name, columns, keyed));
   for (const [keys, columns] of needed) {
     if (!found.some(({ key }) => keys.test(key))) continue;
     for (const column of columns.filter((one) => !header.includes(one))) issues.push(missingColumn(name, column));
@@ -80,6 +92,9 @@ function cellIn(
     return { ...address, value: null };
   };
 }
+
+/** Columns that people fill in, in any sheet. */
+const fillable = new Set(needed.flatMap(([, columns]) => columns).concat("due", "role", "value"));
 
 // Rows between the items hold names of standards, which nobody fills in.
 const filled = ["level", "reason", "comment", "evidence", "due", "role", "value"];
@@ -108,35 +123,4 @@ function withoutKey(
 
 function hasContent({ rows }: WorkbookSheet): boolean {
   return rows.some((row) => row.some((one) => one !== null && one.value !== null));
-}
-
-function ignored(sheet: string | null): CellIssue {
-  return issueAt(
-    { sheet, cell: null },
-    {
-      code: "sheet-not-read",
-      severity: "advice",
-      message: "This sheet holds no keys, so nothing of it was read.",
-      hint: "Nothing is wrong if it holds notes of your own.",
-    },
-  );
-}
-
-function missingColumn(sheet: string | null, column: string): CellIssue {
-  return issueAt(
-    { sheet, cell: null },
-    {
-      code: "column-missing",
-      message: `The column "${column}" is missing from the first row, which holds keys.`,
-      hint: "Take a fresh file and copy the answers over, column by column.",
-    },
-  );
-}
-
-function hasFormula(place: CellPlace): CellIssue {
-  return issueAt(place, {
-    code: "formula-in-cell",
-    message: "A formula stands where an answer belongs.",
-    hint: "Put in its result as a plain value.",
-  });
 }

@@ -4,11 +4,12 @@ import { exchangeWords } from "../words/words-in.js";
 import { type CellValue, cell, type WorkbookSheet } from "../workbook/workbook.js";
 import { aboutRows } from "./about-rows.js";
 import { cellsOf } from "./area-sheet.js";
-import { itemRows } from "./item-rows.js";
+import { labelChoices } from "./choice-labels.js";
+import { type ItemRow, itemRows } from "./item-rows.js";
 import { refuseLongText } from "./refuse-long-text.js";
 import { type AssessmentFileOptions, refuseInvalid } from "./to-workbook.js";
 
-const itemKeys = ["key", "code", "item", "text", "level", "reason", "comment", "evidence", "due", "role"];
+const itemKeys = ["key", "code", "item", "text", "level", "choices", "reason", "comment", "evidence", "due", "role"];
 const evidenceKeys = ["kind", "title", "on", "expires", "place"];
 const overrideKeys = ["override", "band"];
 const spareEvidence = 5;
@@ -48,7 +49,10 @@ export function toTable(
   const about = aboutRows(framework, assessment, languages).map(({ key, what, value, more }) =>
     line({ key, item: what, level: value, reason: more }),
   );
-  const items = itemRows(framework, assessment).flatMap(({ rows }) => rows.map((row) => cellsOf(row, { languages })));
+  const items = itemRows(framework, assessment).flatMap(({ rows }) =>
+    // A table has no lists of choices to choose from, so they stand beside the cell.
+    rows.map((row) => cellsOf(row, { languages }).toSpliced(5, 0, cell(choicesText(row, languages)))),
+  );
   const spare = Array.from({ length: spareEvidence }, () => line({ key: ":evidence" }));
   const { sheets } = exchangeWords(languages);
   return {
@@ -62,4 +66,10 @@ export function toTable(
       ...overrides.map(({ id, ...rest }) => line({ key: ":overrides", override: id, ...rest })),
     ],
   };
+}
+
+function choicesText({ blank, node, hasDimensions }: ItemRow, languages: readonly string[]): string {
+  const range = hasDimensions ? undefined : node.scale?.range;
+  const labels = labelChoices(blank, languages).map(({ label }) => label);
+  return [...(range === undefined ? [] : [`${range.from}–${range.to}`]), ...labels].join(" | ");
 }

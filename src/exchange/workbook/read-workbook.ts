@@ -3,7 +3,7 @@ import type { Issue } from "../../core/issue.js";
 import { checkArchive, unpackedLimit } from "./check-archive.js";
 import { unguardText } from "./guard-text.js";
 import { loadXlsxPackage } from "./load-writer.js";
-import type { CellValue, Workbook, WorkbookCell, WorkbookSheet } from "./workbook.js";
+import type { CellValue, MergedCells, Workbook, WorkbookCell, WorkbookSheet } from "./workbook.js";
 
 /** A workbook that was read, or why there is none. */
 export interface ReadWorkbook {
@@ -30,7 +30,8 @@ export interface ReadWorkbook {
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
   const refused = checkArchive(bytes);
-  if (refused !== null) return { workbook: null, issues: [refused === "not-xlsx" ? notXlsx("") : tooLarge()] };
+  if (refused !== null)
+    return { workbook: null, issues: [refused === "not-xlsx" ? notXlsx(whatItIs(bytes)) : tooLarge()] };
   const { readXlsx } = await loadXlsxPackage();
   try {
     const { sheets } = await readXlsx(bytes);
@@ -44,7 +45,15 @@ function sheetOf(sheet: Sheet): WorkbookSheet {
   const rows = sheet.rows.map((row, at) =>
     row.map((value, column) => cellOf(value, sheet.cells?.get(`${at},${column}`))),
   );
-  return { name: sheet.name, rows, ...((sheet.hidden || sheet.veryHidden) && { hidden: true }) };
+  const merged = (sheet.merges ?? []).map(
+    (one): MergedCells => ({ from: [one.startRow, one.startCol], to: [one.endRow, one.endCol] }),
+  );
+  return {
+    name: sheet.name,
+    rows,
+    ...((sheet.hidden || sheet.veryHidden) && { hidden: true }),
+    ...(merged.length > 0 && { merged }),
+  };
 }
 
 function cellOf(value: FileValue, cell: Cell | undefined): WorkbookCell | null {
@@ -57,6 +66,14 @@ function plainOf(value: FileValue): CellValue {
   if (typeof value === "string") return value === "" ? null : unguardText(value);
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
   return typeof value === "number" || typeof value === "boolean" ? value : null;
+}
+
+/** The sign that files of Excel 97 to 2003 begin with, and workbooks with a password to open them. */
+const compound = [0xd0, 0xcf, 0x11, 0xe0];
+
+function whatItIs(bytes: Uint8Array): string {
+  if (bytes.length === 0) return ": it is empty";
+  return compound.every((sign, at) => bytes[at] === sign) ? ": it is an .xls, or it has a password to open it" : "";
 }
 
 function notXlsx(why: string): Issue {

@@ -32,6 +32,14 @@ export interface DropDown {
   readonly message: string;
 }
 
+/** Cells that were joined into one: the first and the last of them, as places of row and column from 0. */
+export interface MergedCells {
+  /** The first, at the top left. */
+  readonly from: readonly [row: number, column: number];
+  /** The last, at the bottom right. */
+  readonly to: readonly [row: number, column: number];
+}
+
 /** One sheet of a {@link Workbook}. */
 export interface WorkbookSheet {
   /** What its tab says: at most 31 signs. */
@@ -46,6 +54,8 @@ export interface WorkbookSheet {
   readonly keyRow?: boolean;
   /** Whether the whole sheet is hidden. */
   readonly hidden?: boolean;
+  /** Cells that were joined into one. */
+  readonly merged?: readonly MergedCells[];
   /** Lists of choices. */
   readonly dropDowns?: readonly DropDown[];
 }

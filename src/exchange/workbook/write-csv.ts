@@ -1,10 +1,12 @@
 import { guardText } from "./guard-text.js";
-import type { WorkbookSheet } from "./workbook.js";
+import type { CellValue, WorkbookSheet } from "./workbook.js";
 
 /** How a CSV file is written. */
 export interface CsvOptions {
   /** What stands between the cells; a comma if absent. Excel in many European languages wants a semicolon. */
   readonly delimiter?: "," | ";" | "\t";
+  /** What stands before the decimals of a number; a comma where semicolons stand between the cells, or else a point. */
+  readonly decimal?: "." | ",";
   /** Whether the file begins with the mark by which Excel knows UTF-8; yes if absent. */
   readonly mark?: boolean;
 }
@@ -19,13 +21,21 @@ export interface CsvOptions {
  * @example
  * const sheet = { name: "One", rows: [[{ value: "a, b" }, { value: 3 }, null], [{ value: "=1+1" }]] };
  * writeCsv(sheet, { mark: false }); // "\"a, b\",3,\r\n'=1+1\r\n"
+ * writeCsv({ name: "Two", rows: [[{ value: "half" }, { value: 0.5 }]] }, { mark: false, delimiter: ";" }); // "half;0,5\r\n"
  */
-export function writeCsv(sheet: WorkbookSheet, { delimiter = ",", mark = true }: CsvOptions = {}): string {
-  const lines = sheet.rows.map((row) => row.map((cell) => quoted(cell?.value ?? null, delimiter)).join(delimiter));
+export function writeCsv(sheet: WorkbookSheet, options: CsvOptions = {}): string {
+  const { delimiter = ",", mark = true, decimal = delimiter === ";" ? "," : "." } = options;
+  const text = (value: CellValue): string => {
+    if (typeof value !== "number") return quoted(value, delimiter);
+    // Where a point is no decimal sign, 3.5 would be read as the third of May.
+    const number = String(value).replace(".", decimal);
+    return number.includes(delimiter) ? `"${number}"` : number;
+  };
+  const lines = sheet.rows.map((row) => row.map((cell) => text(cell?.value ?? null)).join(delimiter));
   return `${mark ? "\ufeff" : ""}${lines.map((line) => `${line}\r\n`).join("")}`;
 }
 
-function quoted(value: string | number | boolean | null, delimiter: string): string {
+function quoted(value: CellValue, delimiter: string): string {
   if (typeof value !== "string") return value === null ? "" : String(value);
   const text = guardText(value);
   // Space at the ends, too: some readers cut it off.

@@ -53,6 +53,14 @@ function sheetOf(sheet: WorkbookSheet, locked: boolean): WriteSheet {
       ...(sheet.keyRow ? [[0, { hidden: true }] as [number, RowDef]] : []),
     ]),
     ...(sheet.hidden && { veryHidden: true }),
+    ...(sheet.merged && {
+      merges: sheet.merged.map(({ from, to }) => ({
+        startRow: from[0],
+        startCol: from[1],
+        endRow: to[0],
+        endCol: to[1],
+      })),
+    }),
     ...(sheet.dropDowns && { dataValidations: sheet.dropDowns.map(validation) }),
     // Rows and columns may still be made wider and higher: long comments want room.
     ...(locked && { protection: { sheet: true, formatColumns: false, formatRows: false } }),
@@ -91,15 +99,18 @@ const open: CellStyle = {
   protection: { locked: false },
 };
 
+/** The font of every cell: where a cell names none, some programs take another than for the cells beside it. */
+const font = { name: "Calibri", size: 11 } as const;
+
 const styles: Readonly<Record<CellLook, CellStyle>> = {
-  plain: { alignment: wrapped },
-  title: { font: { bold: true, size: 14 } },
-  header: { font: { bold: true }, fill: solid("D9E2EC"), alignment: wrapped },
-  group: { font: { bold: true }, fill: solid("F0F4F8"), alignment: { vertical: "top" } },
-  note: { font: { italic: true, color: { rgb: "52606D" } }, alignment: wrapped },
+  plain: { font, alignment: wrapped },
+  title: { font: { ...font, bold: true, size: 14 } },
+  header: { font: { ...font, bold: true }, fill: solid("D9E2EC"), alignment: wrapped },
+  group: { font: { ...font, bold: true }, fill: solid("F0F4F8"), alignment: { vertical: "top" } },
+  note: { font: { ...font, italic: true, color: { rgb: "52606D" } }, alignment: wrapped },
   // As text, so that a day stays as it was typed.
-  input: { ...open, numFmt: "@" },
-  amount: open,
-  number: { numFmt: "0.##", alignment: { vertical: "top" } },
-  percent: { numFmt: "0.0", alignment: { vertical: "top" } },
+  input: { ...open, font, numFmt: "@" },
+  amount: { ...open, font },
+  number: { font, numFmt: "0.##", alignment: { vertical: "top" } },
+  percent: { font, numFmt: "0.0", alignment: { vertical: "top" } },
 };

@@ -47,6 +47,42 @@ describe("new assessment --to xlsx", () => {
   });
 });
 
+describe("import of a file that lost something", () => {
+  it("says so where a workbook no longer names its framework, in place of taking it for one of its own", async () => {
+    await call(["new", "assessment", "veqf", "-o", at("whole.xlsx")]);
+    const { sheets } = await sheetsOf(at("whole.xlsx"));
+    const left = sheets.filter(({ rows }) => !rows.some((row) => row[0]?.value === ":framework"));
+    writeFileSync(at("nameless.xlsx"), await writeWorkbook({ sheets: left }));
+    const { code, out } = await call(["import", at("nameless.xlsx"), "-o", at("nameless.yaml")]);
+    expect(code).toBe(1);
+    expect(out).toContain("(framework-not-named)");
+  });
+
+  it("says so where a column of a CSV file was deleted, and takes semicolons for what they are", async () => {
+    await call(["new", "assessment", "veqf", "-o", at("whole.csv"), "--delimiter", ";"]);
+    const lines = readFileSync(at("whole.csv"), "utf8").split("\r\n");
+    expect(lines[0]).toContain("key;code;item");
+    expect((await call(["import", at("whole.csv"), "-o", at("whole.yaml")])).code).toBe(0);
+    writeFileSync(at("short.csv"), ["key;item", ":framework;Framework", ":edition;Edition"].join("\r\n"));
+    const { code, out } = await call(["import", at("short.csv"), "-o", at("short.yaml")]);
+    expect(code).toBe(1);
+    expect(out).toContain("(framework-not-named)");
+  });
+
+  it("prints the warning of rows that are gone, and every piece of advice", async () => {
+    const { sheets } = await sheetsOf(at("whole.xlsx"));
+    const left = sheets.filter(({ rows }) => !rows.some((row) => row[0]?.value === "available"));
+    writeFileSync(
+      at("less.xlsx"),
+      await writeWorkbook({ sheets: [...left, { name: "Ours", rows: [[{ value: "x" }]] }] }),
+    );
+    const { code, out } = await call(["import", at("less.xlsx"), "-o", at("less.yaml")]);
+    expect(code).toBe(0);
+    expect(out).toContain("(rows-missing)");
+    expect(out).toContain("(sheet-not-read)");
+  });
+});
+
 describe("export", () => {
   it.each(["xlsx", "csv"])("writes an assessment to %s that comes back whole", async (form) => {
     const file = at(`sample.${form}`);

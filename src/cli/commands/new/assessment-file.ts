@@ -9,7 +9,7 @@ import { writeWorkbook } from "../../../exchange/workbook/write-workbook.js";
 import type { FactValue } from "../../../framework/fact.js";
 import type { Framework } from "../../../framework/framework.js";
 import { writeYaml } from "../../print/write-yaml.js";
-import type { FileFormat } from "../options.js";
+import type { Delimiter, FileFormat } from "../options.js";
 
 /** What is known of an assessment before it starts. */
 export interface AboutFile {
@@ -21,12 +21,14 @@ export interface AboutFile {
   readonly facts: readonly string[];
   /** The day for which the ratings hold. */
   readonly on: Day | undefined;
+  /** What stands between the cells of CSV. */
+  readonly delimiter: Delimiter;
 }
 
 /** Writes an empty assessment of a unit in the form that was asked for. */
 export async function assessmentFile(
   framework: Framework,
-  { framework: name, languages, facts, on }: AboutFile,
+  { framework: name, languages, facts, on, delimiter }: AboutFile,
   to: FileFormat,
 ): Promise<string | Uint8Array> {
   const about: AboutAssessment = {
@@ -37,7 +39,7 @@ export async function assessmentFile(
   };
   const assessment = { ...startAssessment(framework, about), framework: name };
   if (to === "xlsx") return writeWorkbook(toWorkbook(framework, assessment, { languages }));
-  if (to === "csv") return writeCsv(toTable(framework, assessment, { languages }));
+  if (to === "csv") return writeCsv(toTable(framework, assessment, { languages }), { delimiter });
   return to === "json" ? `${JSON.stringify(assessment, null, 2)}\n` : writeYaml(assessment);
 }
 
