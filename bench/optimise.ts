@@ -1,88 +1,14 @@
 // What to do first among a hundred actions: how long it takes, on one core, and whether it is proven.
-import { defineFramework, type Framework, type Rule, respond, startAssessment, walk } from "quality-frameworks";
-import { framework as czech } from "quality-frameworks/frameworks/czech-social-services/2026-01-01";
-import { type CandidateAction, type OptimiseOptions, optimisePlan } from "quality-frameworks/optimise";
+import { respond, startAssessment } from "quality-frameworks";
+import { type OptimiseOptions, optimisePlan } from "quality-frameworks/optimise";
+import { frameworks, hundredActions } from "./hundred-actions.js";
 
-function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-/** Twelve chapters of nine items, each scored 0 to 3. */
-function chapters(area: Rule, overall: Rule): Framework {
-  return defineFramework({
-    id: "chapters",
-    edition: "2026-01-01",
-    title: { en: "Chapters" },
-    scales: [{ id: "points", levels: [0, 1, 2, 3].map((value) => ({ id: `p${value}`, value })) }],
-    scoring: { provenance: "proposal", unrated: "exclude", area, overall },
-    areas: Array.from({ length: 12 }, (_, a) => ({
-      id: `a${a}`,
-      standards: Array.from({ length: 9 }, (_, s) => ({ id: `a${a}.${s}`, ...(s === 0 ? { tags: ["safety"] } : {}) })),
-    })),
-  } as unknown as Framework);
-}
-
-const bands = [{ id: "weak" }, { id: "fair", from: 50 }, { id: "good", from: 70 }, { id: "very-good", from: 85 }];
-const because = { en: "A safety item is missing." };
-const unsafe = {
-  id: "unsafe",
-  when: { count: { tagged: "safety", below: "p2" }, atLeast: 1 },
-  atMost: "fair",
-  because,
-};
-const frameworks: Readonly<Record<string, Framework>> = {
-  "sum (Czech decree)": czech as Framework,
-  "mean of means, bands, limit": chapters(
-    { combine: "mean" },
-    { combine: "mean", as: "percent", bands, limits: [unsafe] },
-  ),
-  "rounded areas": chapters(
-    { combine: "mean", as: "percent", round: { to: 1, mode: "half-up" } },
-    { combine: "mean", bands, limits: [unsafe] },
-  ),
-  "median areas, lowest decides": chapters(
-    { combine: "median", ties: "lower" },
-    { combine: "lowest", bands: [{ id: "weak" }, { id: "good", from: 2 }] },
-  ),
-};
-
-function problem(
-  framework: Framework,
-  seed: number,
-): { candidates: CandidateAction[]; third: { effort: number; cost: number }; responses: Record<string, string> } {
-  const random = randomFrom(seed);
-  const upTo = (most: number) => Math.floor(random() * most);
-  const items = [...walk(framework)].filter((visit) => visit.isItem).map((visit) => visit.node.id);
-  const levels = framework.scales[0]?.levels?.map((level) => (typeof level === "string" ? level : level.id)) ?? [];
-  const ranks = items.map(() => upTo(3));
-  const responses = Object.fromEntries(items.map((item, place) => [item, levels[ranks[place] as number] as string]));
-  const candidates = Array.from({ length: 100 }, (_, place): CandidateAction => {
-    const at = place % items.length;
-    const to = (ranks[at] as number) + 1 + upTo(3 - (ranks[at] as number));
-    const after = place % 10 === 9 ? [`act${place - 5}`] : [];
-    const excludes = place >= items.length ? [`act${place - items.length}`] : [];
-    return {
-      id: `act${place}`,
-      expects: [{ item: items[at] as string, level: levels[to] as string }],
-      effort: 1 + upTo(20),
-      cost: 100 * (1 + upTo(50)),
-      after,
-      excludes,
-    };
-  });
-  const sum = (of: "effort" | "cost") => candidates.reduce((total, one) => total + (one[of] ?? 0), 0);
-  return { candidates, third: { effort: Math.floor(sum("effort") / 3), cost: Math.floor(sum("cost") / 3) }, responses };
-}
-
+const [instances = 12, only = ""] = process.argv.slice(2);
 for (const [name, framework] of Object.entries(frameworks)) {
-  for (const seed of [1, 2, 3]) {
-    const { candidates, third, responses } = problem(framework, seed);
+  if (!name.startsWith(String(only))) continue;
+  const times = new Map<string, number[]>();
+  for (let seed = 1; seed <= Number(instances); seed += 1) {
+    const { candidates, third, responses } = hundredActions(framework, seed);
     const assessment = respond(startAssessment(framework), responses);
     const asks: readonly (readonly [string, OptimiseOptions])[] = [
       ["best under two budgets", { budget: third }],
@@ -92,12 +18,20 @@ for (const [name, framework] of Object.entries(frameworks)) {
       const start = process.cpuUsage();
       const plan = optimisePlan(framework, assessment, candidates, options);
       const { user, system } = process.cpuUsage(start);
-      const took = `${((user + system) / 1000).toFixed(0).padStart(6)} ms`;
+      const took = (user + system) / 1000;
+      times.set(ask, [...(times.get(ask) ?? []), took]);
       const found = `${plan.actions.length} actions, ${plan.forecast.after.percent?.toFixed(2)} %`;
       const reached = plan.reached === false ? ", not reached" : "";
-      console.log(
-        `${name.padEnd(30)} ${seed}  ${ask.padEnd(28)}${took}  ${plan.proven ? "proven" : "NOT PROVEN"}: ${found}${reached}`,
-      );
+      const proven = plan.proven ? "proven" : "NOT PROVEN";
+      print(name, String(seed), ask, `${took.toFixed(0)} ms`, `${proven}: ${found}${reached}`);
     }
   }
+  for (const [ask, took] of times) {
+    const [least, most] = [Math.min(...took), Math.max(...took)].map((ms) => ms.toFixed(0));
+    print(name, "all", ask, `${least} to ${most} ms`, "");
+  }
+}
+
+function print(name: string, seed: string, ask: string, took: string, found: string): void {
+  console.log(`${name.padEnd(30)} ${seed.padStart(3)}  ${ask.padEnd(28)}${took.padStart(14)}  ${found}`.trimEnd());
 }

@@ -19,6 +19,8 @@ export interface Measure {
   readonly most: Prices;
   /** What is enough. */
   readonly atLeast: number;
+  /** What comes to whatever is offered, whichever way it is decided; 0 if absent. */
+  readonly spare?: number;
 }
 
 /** Finds the prices for a bound over lists. */
@@ -31,22 +33,40 @@ export function pricesFor(lists: readonly Partials[], { offer, most }: Measure):
 
 /** Makes a bound over lists in the order in which they are decided. */
 export function boundOf(lists: readonly Partials[], measure: Measure, prices: Prices): Bound {
-  const { offer, most } = measure;
+  const { offer, most, spare = 0 } = measure;
   const rest = new Array<number>(lists.length + 1).fill(0);
   for (let place = lists.length - 1; place >= 0; place -= 1) {
     const list = lists[place] as Partials;
     rest[place] = (rest[place + 1] as number) + bestOf(list.ways.map(offer(list)), prices);
   }
-  const sold = sale(prices.first, most.first) + sale(prices.second, most.second);
+  const sold = sale(prices.first, most.first) + sale(prices.second, most.second) + spare;
   const at: Bound["at"] = (one, from) => paid(one, prices) + (rest[from] as number) + sold;
   return { at, offer, atLeast: measure.atLeast };
+}
+
+/** Lists in the order in which they are decided, with the bound that they must keep. */
+export interface Ready {
+  /** The lists. */
+  readonly lists: readonly Partials[];
+  /** The bound. */
+  readonly bound: Bound;
+  /** What may be reached at best while nothing is decided. */
+  readonly top: number;
+}
+
+/** Orders lists and finds the bound over them. */
+export function readyFor(lists: readonly Partials[], measure: Measure): Ready {
+  const prices = pricesFor(lists, measure);
+  const ordered = inOrder(lists, measure, prices);
+  const bound = boundOf(ordered, measure, prices);
+  return { lists: ordered, bound, top: bound.at({ worth: 0, first: 0, second: 0 }, 0) };
 }
 
 /**
  * Orders lists so that what is read by more than the sum is decided first, and then what the prices leave no doubt about: the
  * rest of a bad choice can then be left out at once.
  */
-export function inOrder(lists: readonly Partials[], { offer }: Measure, prices: Prices): readonly Partials[] {
+function inOrder(lists: readonly Partials[], { offer }: Measure, prices: Prices): readonly Partials[] {
   const doubt = (list: Partials): number => {
     const worths = list.ways.map((way) => paid(offer(list)(way), prices)).sort((a, b) => b - a);
     return (worths[0] as number) - (worths[1] ?? Number.NEGATIVE_INFINITY);

@@ -2,7 +2,7 @@ import type { Exact } from "../../core/exact.js";
 import type { Feature } from "./feature.js";
 import { fitting, join, openMoves, type Partial, type Partials, unite } from "./partial.js";
 import type { Problem } from "./problem.js";
-import { prune } from "./prune.js";
+import { countOf, prune } from "./prune.js";
 
 /** Says whether two partial plans together are worth a look, before they are put together. */
 export type Worth = (a: Partial, b: Partial) => boolean;
@@ -13,13 +13,17 @@ export function merge(problem: Problem, a: Partials, b: Partials, worth: Worth =
   const features = unite(a.features, b.features);
   const fits = fitting(problem, a.parts, b.parts);
   const joined = joiner(features, a.features, b.features);
+  // A candidate of several parts may be decided in both.
+  const shared = a.parts.some((count, index) => count > 0 && (b.parts[index] as number) > 0);
   const ways: Partial[] = [];
   for (const x of a.ways) {
     for (const y of b.ways) {
       const first = x.first + y.first;
       const second = x.second + y.second;
       if (first > most.first || second > most.second || !worth(x, y) || !fits(x.taken, y.taken)) continue;
-      ways.push({ first, second, taken: x.taken | y.taken, gains: joined(x, y) });
+      const taken = x.taken | y.taken;
+      const count = shared ? countOf(taken) : x.count + y.count;
+      ways.push({ first, second, taken, count, gains: joined(x, y) });
     }
   }
   const parts = a.parts.map((count, index) => count + (b.parts[index] as number));

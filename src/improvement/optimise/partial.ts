@@ -10,6 +10,8 @@ export interface Partial {
   readonly second: number;
   /** The candidates taken, as a set of bits. */
   readonly taken: bigint;
+  /** How many they are. */
+  readonly count: number;
   /** Its amounts of the features of its list, in their order; null for none. */
   readonly gains: readonly (Exact | null)[];
 }
@@ -37,14 +39,9 @@ export function openMoves({ moves }: Problem, parts: readonly number[]): bigint 
   for (const move of moves) {
     const decided = parts[move.index] as number;
     if (decided === 0) continue;
-    const bound = [...move.after, ...move.excludes, ...needersOf(moves, move)];
-    if (decided < partsOf(move) || bound.some((other) => parts[other] === 0)) open |= move.bit;
+    if (decided < partsOf(move) || move.bound.some((other) => parts[other] === 0)) open |= move.bit;
   }
   return open;
-}
-
-function needersOf(moves: readonly Move[], { index }: Move): readonly number[] {
-  return moves.filter((other) => other.after.includes(index)).map((other) => other.index);
 }
 
 /** Makes the test whether two partial plans fit together: they agree on what both decide, and keep what candidates demand of each other. */
@@ -98,7 +95,12 @@ export function join(feature: Feature, a: Exact | null, b: Exact | null): Exact 
 
 /** The list before anything is decided. */
 export function nothingDecided({ moves }: Problem): Partials {
-  return { features: [], ways: [{ first: 0, second: 0, taken: 0n, gains: [] }], parts: moves.map(() => 0), cut: false };
+  return {
+    features: [],
+    ways: [{ first: 0, second: 0, taken: 0n, count: 0, gains: [] }],
+    parts: moves.map(() => 0),
+    cut: false,
+  };
 }
 
 /** The list of one part of a candidate: to take it or not. What it takes is counted with its first part. */
@@ -109,8 +111,8 @@ export function partOf({ problem, ratings }: Features, move: Move, part: number)
   return {
     features: own === undefined ? [] : [own],
     ways: [
-      { first: 0, second: 0, taken: 0n, gains: own === undefined ? [] : [-1] },
-      { first, second, taken: move.bit, gains: own === undefined ? [] : [touch?.rank ?? -1] },
+      { first: 0, second: 0, taken: 0n, count: 0, gains: own === undefined ? [] : [-1] },
+      { first, second, taken: move.bit, count: 1, gains: own === undefined ? [] : [touch?.rank ?? -1] },
     ],
     parts: problem.moves.map((other) => (other === move ? 1 : 0)),
     cut: false,

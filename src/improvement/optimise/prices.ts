@@ -47,14 +47,40 @@ export function bestOf(offers: readonly Offer[], prices: Prices): number {
  * @param most - What there is of each; without end for no limit.
  */
 export function fairPrices(lists: readonly (readonly Offer[])[], most: Prices): Prices {
-  const atFirst = (first: number): Prices => ({
-    first,
-    second: Number.isFinite(most.second)
-      ? narrow(highestPrice(lists, "second"), (second) => boundAt(lists, most, { first, second }))
-      : 0,
-  });
+  const atFirst = (first: number): Prices => ({ first, second: secondAt(lists, most.second, first) });
   if (!Number.isFinite(most.first)) return atFirst(0);
   return atFirst(narrow(highestPrice(lists, "first"), (first) => boundAt(lists, most, atFirst(first))));
+}
+
+// The bound falls while more is taken than there is, and rises when less is.
+function secondAt(lists: readonly (readonly Offer[])[], most: number, first: number): number {
+  if (!Number.isFinite(most)) return 0;
+  let low = 0;
+  let high = highestPrice(lists, "second");
+  if (takenAt(lists, { first, second: 0 }) <= most) return 0;
+  for (let turn = 0; turn < 40; turn += 1) {
+    const second = (low + high) / 2;
+    if (takenAt(lists, { first, second }) > most) low = second;
+    else high = second;
+  }
+  return high;
+}
+
+// What the best ways take of what is priced second.
+function takenAt(lists: readonly (readonly Offer[])[], prices: Prices): number {
+  let taken = 0;
+  for (const offers of lists) {
+    let best = Number.NEGATIVE_INFINITY;
+    let second = 0;
+    for (const offer of offers) {
+      const worth = paid(offer, prices);
+      if (worth <= best) continue;
+      best = worth;
+      second = offer.second;
+    }
+    taken += second;
+  }
+  return taken;
 }
 
 // At a price at which nothing pays any more, a higher one changes nothing.

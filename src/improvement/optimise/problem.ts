@@ -31,6 +31,8 @@ export interface Move {
   readonly after: readonly number[];
   /** Actions that cannot be taken beside it, from either side. */
   readonly excludes: readonly number[];
+  /** All that it needs, that need it, and that it excludes: while one of them is undecided, it makes a difference which is taken. */
+  readonly bound: readonly number[];
 }
 
 /** An item that has a floor. It is below it as soon as one of its ratings is. */
@@ -72,18 +74,24 @@ export function problemOf(
   const places = new Map(candidates.map((one, index) => [one.id, index]));
   const between = new Map(milestones.map(({ id, actions }) => [id, actions]));
   const named = (ids: readonly string[] = []) => ids.map((id) => places.get(id) as number);
-  const moves = candidates.map((one, index) => ({
-    index,
-    bit: 1n << BigInt(index),
-    first: first[index + 1] as number,
-    second: second[index + 1] as number,
-    touches: touchesOf(scene, one),
-    after: afterOf(one, places, between),
-    excludes: [
+  const after = candidates.map((one) => afterOf(one, places, between));
+  const moves = candidates.map((one, index) => {
+    const excludes = [
       ...named(one.excludes),
       ...candidates.flatMap((other, place) => (other.excludes?.includes(one.id) ? [place] : [])),
-    ],
-  }));
+    ];
+    const needers = after.flatMap((needed, place) => (needed.includes(index) ? [place] : []));
+    return {
+      index,
+      bit: 1n << BigInt(index),
+      first: first[index + 1] as number,
+      second: second[index + 1] as number,
+      touches: touchesOf(scene, one),
+      after: after[index] as readonly number[],
+      excludes,
+      bound: [...(after[index] as readonly number[]), ...excludes, ...needers],
+    };
+  });
   return {
     scene,
     moves,

@@ -46,9 +46,7 @@ function columnOf({ way }: Feature, ways: readonly Partial[], place: number): re
 
 function undominated(group: Compared[]): readonly Partial[] {
   if (group.length === 1) return group.map(({ way }) => way);
-  group.sort(
-    (a, b) => compareLists(a.costs, b.costs) || countOf(a.way.taken) - countOf(b.way.taken) || earlier(a.way, b.way),
-  );
+  group.sort((a, b) => compareLists(a.costs, b.costs) || a.way.count - b.way.count || earlier(a.way, b.way));
   // What differs nowhere need not be compared.
   const size = group[0]?.costs.length ?? 0;
   const moving: number[] = [];

@@ -25,8 +25,20 @@ export interface RootSum {
   readonly most: (number: number) => Stated | null;
 }
 
-/** Finds what the whole adds up to; null where its rule does not add up, or more than its sum changes. */
-export function rootSumOf(features: Features, lists: readonly Partials[], below: number): RootSum | null {
+/**
+ * Finds what the whole adds up to; null where its rule does not add up, or more than its sum changes.
+ *
+ * @param features - What is read.
+ * @param lists - What is to be decided.
+ * @param now - What nothing done leads to.
+ * @param highestBand - Rank of the highest band that everything together leads to; without end where that is not known.
+ */
+export function rootSumOf(
+  features: Features,
+  lists: readonly Partials[],
+  { below }: Pick<Outcome, "below">,
+  highestBand: number,
+): RootSum | null {
   const main = features.sums.get(0);
   const others = lists.some((list) =>
     list.features.some((one) => one.reader === 0 && one.kind === "sum" && one !== main),
@@ -34,7 +46,7 @@ export function rootSumOf(features: Features, lists: readonly Partials[], below:
   if (main === undefined || others) return null;
   const scale = scaleOf(lists, main);
   const highest = scale === null ? null : highestOf(lists, main, scale);
-  const number = numberOf(features);
+  const number = numberOf(features, highestBand);
   if (scale === null || highest === null || number === null) return null;
   const size = highest + 1;
   const { floor } = features;
@@ -76,7 +88,7 @@ function isEnough(one: Stated, { rank, value, percent }: Goal): boolean {
 }
 
 // By the same steps as any result: combined, stated, rounded, placed among the edges.
-function numberOf({ base }: Features): ((gain: Exact) => Stated) | null {
+function numberOf({ base }: Features, highestBand: number): ((gain: Exact) => Stated) | null {
   const node = base.program.nodes[0] as ProgramNode;
   const rule = node.rule as CompiledRule;
   const terms = gather(base, node, rule);
@@ -88,7 +100,8 @@ function numberOf({ base }: Features): ((gain: Exact) => Stated) | null {
     const { points, max } = combined;
     const stated = points !== null && max !== null && compare(max, 0) > 0;
     return {
-      rank: highestRank(node, rule, value),
+      // A limit that nothing lifts holds the band below that of the number.
+      rank: Math.min(highestBand, highestRank(node, rule, value)),
       value,
       percent: stated ? divide(multiply(100, points), max) : null,
     };

@@ -1,8 +1,7 @@
-import { compare, fractionText } from "../../core/exact.js";
 import type { Bound } from "./bounds.js";
-import type { Feature, Features } from "./feature.js";
+import type { Features } from "./feature.js";
+import { everythingIn, hopeful, type Wanted } from "./hopeful.js";
 import { cutTo, merge, type Worth } from "./merge.js";
-import { type Outcome, outcomeOf } from "./outcome.js";
 import { nothingDecided, type Partial, type Partials } from "./partial.js";
 import type { Offer } from "./prices.js";
 
@@ -15,13 +14,10 @@ export interface Quest {
   /** Bounds that every partial plan must keep. */
   readonly bounds: readonly Bound[];
   /** Whether an outcome would be enough to look on. */
-  readonly wanted: (outcome: Outcome) => boolean;
+  readonly wanted: Wanted;
   /** Takes a complete plan that may be better than the best so far. */
   readonly offer: (taken: bigint) => void;
 }
-
-/** Ways of one layer that are looked at more closely, at most. */
-const closer = 100;
 
 /**
  * Decides one list after the other and keeps all partial plans that may still become the best. Every plan that is left at the
@@ -30,12 +26,12 @@ const closer = 100;
  * @returns Whether some that might have been better were left out for want of room.
  */
 export function search(quest: Quest): boolean {
-  const { features, lists, bounds } = quest;
+  const { features, lists, bounds, wanted } = quest;
   const { problem } = features;
   let layer = nothingDecided(problem);
   lists.forEach((list, place) => {
     layer = merge(problem, layer, list, worthOf(bounds, layer, list, place + 1));
-    layer = hopeful(quest, layer, place + 1);
+    layer = hopeful(features, layer, everythingIn(features, lists.slice(place + 1)), wanted);
     complete(quest, layer, place + 1);
     layer = cutTo(problem, layer, orderOf(bounds, layer, place + 1));
   });
@@ -73,43 +69,6 @@ function orderOf(bounds: readonly Bound[], layer: Partials, from: number): (a: P
   if (bound === undefined) return (a, b) => a.first - b.first;
   const offer = bound.offer(layer);
   return (a, b) => bound.at(offer(b), from) - bound.at(offer(a), from);
-}
-
-// Where raised ratings surely never lower the whole, everything undecided is taken, and what is not enough even then is left out.
-function hopeful(quest: Quest, layer: Partials, from: number): Partials {
-  const { features, lists, wanted } = quest;
-  const { problem } = features;
-  if (!problem.rising) return layer;
-  const main = features.sums.get(0);
-  const groups = new Map<string, Partial[]>();
-  const columns = layer.features.flatMap((feature, column) => (feature === main ? [] : [column]));
-  for (const way of layer.ways) {
-    const key = columns.map((column) => fractionText(way.gains[column] ?? -1)).join(" ");
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [way]);
-    else group.push(way);
-  }
-  if (groups.size > closer) return layer;
-  const rest = restOf(quest, lists.slice(from));
-  const ways = [...groups.values()].flatMap((group) => {
-    const best = highestBy(group, layer.features, main);
-    return wanted(outcomeOf(problem, best.taken | rest)) ? group : [];
-  });
-  return { ...layer, ways };
-}
-
-function restOf({ features }: Quest, lists: readonly Partials[]): bigint {
-  let rest = 0n;
-  for (const { parts } of lists) {
-    for (const { index, bit } of features.problem.moves) if ((parts[index] as number) > 0) rest |= bit;
-  }
-  return rest;
-}
-
-function highestBy(group: readonly Partial[], features: readonly Feature[], main: Feature | undefined): Partial {
-  const column = main === undefined ? -1 : features.indexOf(main);
-  const gain = (way: Partial) => way.gains[column] ?? 0;
-  return group.reduce((best, way) => (compare(gain(way), gain(best)) > 0 ? way : best));
 }
 
 // The most hopeful partial plan is completed at once: a good plan found early leaves out many others.

@@ -1,14 +1,18 @@
-import { type Bound, boundOf, inOrder, type Measure, pricesFor } from "./bounds.js";
+import { type Bound, boundOf, type Measure, pricesFor, readyFor } from "./bounds.js";
 import type { Features } from "./feature.js";
 import { gatherLists } from "./gather-lists.js";
+import { everythingIn, hopefulLists } from "./hopeful.js";
 import { listsOf } from "./lists.js";
 import { asGoodAs, compareOutcomes, type Goal, type Outcome, outcomeOf } from "./outcome.js";
 import { openMoves, type Partials } from "./partial.js";
-import type { Move, Problem } from "./problem.js";
+import type { Problem } from "./problem.js";
 import { prune } from "./prune.js";
 import { featuresOf } from "./readers.js";
 import { type RootSum, rootSumOf } from "./root-sum.js";
 import { search } from "./search.js";
+import { withTolls } from "./tolls.js";
+import { costOf, trimmed } from "./trim.js";
+import { widen } from "./widen.js";
 
 /** What a search came to. */
 export interface Solved {
@@ -39,26 +43,33 @@ export function spaceOf(problem: Problem): Space {
   const features = featuresOf(problem);
   const lists = gatherLists(problem, listsOf(features));
   const now = outcomeOf(problem, 0n);
-  return { problem, features, lists, sum: rootSumOf(features, lists, now.below), now };
+  const highestBand = problem.rising
+    ? outcomeOf(problem, everythingIn(features, lists)).rank
+    : Number.POSITIVE_INFINITY;
+  return { problem, features, lists, sum: rootSumOf(features, lists, now, highestBand), now };
 }
 
 /** Finds the best result that can be paid for, and of the plans that lead there the one that takes least. */
 export function solveBest(space: Space): Solved {
   const { problem, features, sum } = space;
   let best: Solved = { taken: 0n, outcome: space.now, proven: true };
-  const measure = worthMeasure(space, sum?.better(best.outcome) ?? 0);
-  const limited = withoutEndless(space);
-  const prices = pricesFor(limited, measure);
-  const lists = inOrder(limited, measure, prices);
-  const bounds = sum === null ? [] : [boundOf(lists, measure, prices)];
+  const readied = (lists: readonly Partials[]) => readyFor(lists, withTolls(problem, lists, worthMeasure(space, 0)));
+  let ready = readied(withoutEndless(space));
+  const enough = () => sum?.better(best.outcome) ?? 0;
   const offer = (taken: bigint) => {
     const outcome = outcomeOf(problem, taken);
     if (compareOutcomes(outcome, best.outcome) <= 0) return;
     best = { ...best, taken, outcome };
-    for (const bound of bounds) bound.atLeast = sum?.better(outcome) ?? 0;
+    ready.bound.atLeast = Math.max(ready.bound.atLeast, enough());
   };
   const wanted = (outcome: Outcome) => compareOutcomes(outcome, best.outcome) > 0;
-  const cut = search({ features, lists, bounds, wanted, offer });
+  const look = (atLeast: number) => {
+    const lists = hopefulLists(features, ready.lists, wanted);
+    if (lists !== ready.lists) ready = readied(lists);
+    ready.bound.atLeast = atLeast;
+    return search({ features, lists: ready.lists, bounds: sum === null ? [] : [ready.bound], wanted, offer });
+  };
+  const cut = sum === null ? look(0) : widen(ready.top, enough, look);
   const least = solveLeast(space, asGoodAs(best.outcome), best.taken);
   const solved = least ?? best;
   return { ...solved, proven: !cut && solved.proven };
@@ -92,19 +103,23 @@ export function solveLeast(space: Space, goal: Goal, known: bigint | null): Solv
   const unit = 1 + problem.moves.reduce((total, move) => total + move.second, 0);
   let best: bigint | null = null;
   const spent = (taken: bigint) => costOf(problem, taken, unit);
-  const spend = spendMeasure(space, unit, needed);
-  const spendPrices = pricesFor(space.lists, spend);
-  const worth = worthMeasure(space, needed);
-  const lists = inOrder(space.lists, spend, spendPrices);
-  const cost = boundOf(lists, spend, spendPrices);
+  const possible = hopefulLists(features, space.lists, goal.met);
+  const spend = withTolls(problem, possible, spendMeasure(space, unit, needed));
+  const { lists, bound: cost, top } = readyFor(possible, spend);
+  const worth = withTolls(problem, lists, worthMeasure(space, needed));
   const bounds: Bound[] = sum === null ? [cost] : [cost, boundOf(lists, worth, pricesFor(lists, worth))];
+  const enough = () => (best === null ? Number.NEGATIVE_INFINITY : 1 - spent(best));
   const offer = (taken: bigint) => {
     if ((best !== null && spent(taken) >= spent(best)) || !goal.met(outcomeOf(problem, taken))) return;
     best = trimmed(problem, taken, goal);
-    cost.atLeast = 1 - spent(best);
+    cost.atLeast = Math.max(cost.atLeast, enough());
   };
   if (known !== null) offer(known);
-  const cut = search({ features, lists, bounds, wanted: goal.met, offer });
+  const look = (atLeast: number) => {
+    cost.atLeast = atLeast;
+    return search({ features, lists, bounds, wanted: goal.met, offer });
+  };
+  const cut = sum === null ? look(enough()) : widen(top, enough, look);
   if (best === null) return cut ? { taken: 0n, outcome: space.now, proven: false } : null;
   return { taken: best, outcome: outcomeOf(problem, best), proven: !cut };
 }
@@ -126,25 +141,4 @@ function spendMeasure({ problem, sum }: Space, unit: number, needed: number): Me
     return (way) => ({ worth: -(unit * way.first + way.second), first: -worth(way), second: way.second });
   };
   return { offer, most: { first: -needed, second: problem.most.second }, atLeast: Number.NEGATIVE_INFINITY };
-}
-
-function costOf({ moves }: Problem, taken: bigint, unit: number): number {
-  return moves.reduce((sum, { bit, first, second }) => ((taken & bit) === 0n ? sum : sum + unit * first + second), 0);
-}
-
-// What a plan reaches its goal without is left out, the most expensive first.
-function trimmed(problem: Problem, taken: bigint, goal: Goal): bigint {
-  let left = taken;
-  const order = problem.moves.toSorted((a, b) => b.first - a.first || b.second - a.second || b.index - a.index);
-  for (const move of order) {
-    if ((left & move.bit) === 0n || isNeeded(problem, left, move)) continue;
-    const without = left & ~move.bit;
-    if (goal.met(outcomeOf(problem, without))) left = without;
-  }
-  return left;
-}
-
-/** Says whether a candidate taken is needed by another. */
-export function isNeeded({ moves }: Problem, taken: bigint, { index }: Pick<Move, "index">): boolean {
-  return moves.some((other) => (taken & other.bit) !== 0n && other.after.includes(index));
 }
