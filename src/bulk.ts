@@ -8,3 +8,5 @@ export type { Aggregate, ItemAggregate, NodeAggregate } from "./bulk/tally/descr
 export type { NodeTally, Tally } from "./bulk/tally/tally.js";
 export type { GroupTally } from "./bulk/write/make-sink.js";
 export { writeScore } from "./bulk/write/write-score.js";
+export type { ColumnOptions, ColumnScorer, RatingColumns, ResultColumns } from "./bulk/columns/column-scorer.js";
+export { compileColumns } from "./bulk/columns/compile-columns.js";

@@ -1,4 +1,4 @@
-import type { Exact } from "../../core/exact.js";
+import { type Exact, toNumber } from "../../core/exact.js";
 import { percentOf } from "../../scoring/build-score.js";
 import type { Result } from "../../scoring/result.js";
 import type { ScoreState } from "../../scoring/score.js";
@@ -29,6 +29,8 @@ export interface Figures {
   readonly points: Exact | null;
   /** The highest that could be reached. */
   readonly max: Exact | null;
+  /** The same as doubles, and 100 times the one by the other; not a number where there is none. */
+  readonly shown: { readonly points: number; readonly max: number; readonly percent: number };
   /** Part of the distribution that its percentage falls into; -1 without one. */
   readonly part: number;
   /** How often it occurred and was not counted yet. */
@@ -39,7 +41,12 @@ export interface Figures {
 export function figuresOf(result: Result): Figures {
   const { state, rank, points, max } = result;
   const percent = percentOf(points, max);
-  return { result, state: states.indexOf(state), band: rank + 1, points, max, part: partOf(percent), hits: 0 };
+  const shown = { points: shownAs(points), max: shownAs(max), percent: percent ?? Number.NaN };
+  return { result, state: states.indexOf(state), band: rank + 1, points, max, shown, part: partOf(percent), hits: 0 };
+}
+
+function shownAs(number: Exact | null): number {
+  return number === null ? Number.NaN : toNumber(number);
 }
 
 /**
