@@ -52,6 +52,12 @@ function trySituation(framework: Framework, assessment: unknown, trail: Trail): 
     return situationOf(framework, assessment);
   } catch (error) {
     if (!(error instanceof QualityError)) throw error;
+    const other = error.issues.find(({ code }) => code === "wrong-edition" || code === "wrong-framework");
+    if (other !== undefined) {
+      const message = `The plan cannot be checked beside this assessment: ${other.message}`;
+      say(trail, "error", "wrong-assessment", message, "Check it beside the assessment that it answers.");
+      return null;
+    }
     say(
       trail,
       "error",

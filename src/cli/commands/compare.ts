@@ -11,6 +11,7 @@ import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import { carryAlong } from "./open/carry-along.js";
 import { knownCrosswalks } from "./open/known-crosswalks.js";
 import { openAssessment } from "./open/open-assessment.js";
+import { refuseUnits } from "./open/refuse-units.js";
 import { crosswalkOption, jsonOption, type LanguageOption, languageOption } from "./options.js";
 import { remark, stopWith } from "./print-issues.js";
 import type { Shell } from "./shell.js";
@@ -39,6 +40,7 @@ async function compare(before: string, after: string, options: Options, io: Io):
   const issues = [...first.issues, ...second.issues, ...crosswalks.issues];
   if (!first.ok || !second.ok || !crosswalks.ok) return stopWith(io, issues, as);
   const { framework, assessment } = second.value;
+  refuseUnits([first.value, second.value], "A comparison over time");
   const carried = await carryAlong(first.value, framework, crosswalks.value);
   const now = score(framework, assessment);
   const changes = compareScores(framework, score(framework, carried.assessment), now);

@@ -80,7 +80,8 @@ export function amountOption(flags: string, what: string): Option {
 }
 
 function parseAmount(text: string): number {
-  if (!/^\d+(\.\d{1,6})?$/.test(text)) throw new InvalidArgumentError("Write a number from 0 on, such as 12.5.");
+  if (!/^\d+(\.\d{1,6})?$/.test(text))
+    throw new InvalidArgumentError("Write a number from 0 on, with at most six decimals, such as 12.5.");
   return Number(text);
 }
 

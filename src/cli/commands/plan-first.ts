@@ -60,7 +60,7 @@ export async function planFirst(opened: AssessmentWithFramework, options: FirstO
     if (json) writeJson(io, chosen);
     else if (output !== "-") {
       const layout = { width: io.width, paint: makePaint(io.colours), languages: lang };
-      writeLines(io.out, formatOptimised(framework, chosen, layout));
+      writeLines(io.out, formatOptimised(framework, chosen, optionsOf(options), layout));
     }
     if (output !== undefined) {
       const { milestones = [] } = candidates.from;
@@ -80,9 +80,17 @@ function refuseLevels({ framework }: AssessmentWithFramework, { target, level, a
   if (level !== undefined && actions !== undefined)
     throw new QualityError("wrong-usage", "--level is for drafted actions; those in a file say what they bring.");
   if (target === undefined || percentage.test(target)) return;
+  if (target.includes("%"))
+    throw new QualityError("wrong-usage", `Write the percentage to reach as 75% or 75.5%, not "${target}".`);
   const nodes = programOf(framework).nodes;
   if (nodes[0]?.list?.ids.includes(target) === true) return;
-  if (!nodes.some(({ rated, list }) => rated !== null && list?.ranks.has(readLevel(target)) === true)) return;
+  if (!nodes.some(({ rated, list }) => rated !== null && list?.ranks.has(readLevel(target)) === true)) {
+    if (!/^\d+([.,]\d+)?$/.test(target)) return;
+    throw new QualityError(
+      "wrong-usage",
+      `A percentage is written with its sign: --target ${target.replace(",", ".")}%.`,
+    );
+  }
   const message = `"${target}" is a level of the items, and --target is what the whole is to reach.`;
   throw new QualityError("wrong-usage", `${message} Write --level ${target}.`);
 }

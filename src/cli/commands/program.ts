@@ -1,5 +1,6 @@
 import { Command } from "commander";
 import { version } from "../../generated/version.js";
+import { wrapText } from "../print/wrap-text.js";
 import { addBulkCommand } from "./bulk.js";
 import { addCheckCommand } from "./check.js";
 import { addCompareCommand } from "./compare.js";
@@ -51,6 +52,10 @@ export function makeProgram(shell: Shell): Command {
       getErrHelpWidth: () => io.width,
       getOutHasColors: () => io.colours,
       getErrHasColors: () => io.colours,
+      outputError: (text, write) => {
+        for (const line of text.trimEnd().split("\n"))
+          write(`${wrapText(line, io.width, { rest: "  " }).join("\n")}\n`);
+      },
     });
   for (const add of commands) add(program, shell);
   return program;

@@ -11,6 +11,7 @@ import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import { carryAlong } from "./open/carry-along.js";
 import { knownCrosswalks } from "./open/known-crosswalks.js";
 import { type AssessmentWithFramework, openAssessment } from "./open/open-assessment.js";
+import { refuseUnits } from "./open/refuse-units.js";
 import { crosswalkOption, jsonOption, type LanguageOption, languageOption, pairsOf, several } from "./options.js";
 import { remark, stopWith } from "./print-issues.js";
 import type { Shell } from "./shell.js";
@@ -42,14 +43,17 @@ async function showTrend(files: readonly string[], options: Options, io: Io): Pr
   const crosswalks = await knownCrosswalks(crosswalk);
   const issues = [...opened.flatMap((one) => one.issues), ...crosswalks.issues];
   if (!crosswalks.ok || opened.some((one) => !one.ok)) return stopWith(io, issues, as);
-  const all = opened.flatMap((one) => (one.ok ? [one.value] : [])).toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
-  const { framework, assessment } = all.at(-1) as AssessmentWithFramework;
+  const found = opened.flatMap((one, place) => (one.ok ? [{ ...one.value, file: files[place] as string }] : []));
+  const all = found.toSorted((a, b) => (dayOf(a) < dayOf(b) ? -1 : 1));
+  refuseUnits(all, "A trend");
+  refuseTwice(all);
+  const { framework, assessment } = all.at(-1) as FromFile;
   const carried = carry
     ? await Promise.all(all.map((one) => carryAlong(one, framework, crosswalks.value)))
     : all.map((one) => ({ ...one, carriedFrom: null }));
   const scores = carried.map(
-    (one): DatedScore => ({
-      on: dayOf(one),
+    (one, place): DatedScore => ({
+      on: dayOf(all[place] as FromFile),
       score: score(one.framework, one.assessment),
       ...(one.carriedFrom !== null && { carriedFrom: one.carriedFrom }),
     }),
@@ -68,7 +72,19 @@ async function showTrend(files: readonly string[], options: Options, io: Io): Pr
   return 0;
 }
 
-function dayOf({ assessment }: AssessmentWithFramework): string {
+interface FromFile extends AssessmentWithFramework {
+  readonly file: string;
+}
+
+function dayOf({ assessment, file }: FromFile): string {
   if (assessment.on !== undefined) return assessment.on;
-  throw new QualityError("wrong-usage", "An assessment without its day (on) has no place in a trend.");
+  throw new QualityError("wrong-usage", `${file} has no day (on), and without one no place in a trend.`);
+}
+
+function refuseTwice(all: readonly FromFile[]): void {
+  all.forEach(({ file, assessment: { id } }, place) => {
+    const same = all.slice(0, place).find((one) => one.file === file || (id !== undefined && one.assessment.id === id));
+    if (same === undefined) return;
+    throw new QualityError("wrong-usage", `${file} is given twice: it holds the same assessment as ${same.file}.`);
+  });
 }

@@ -7,7 +7,7 @@ import { wordsIn } from "../../report/words/words-in.js";
 import type { CausedChange, NodeChange, NumberPair, ScoreChanges } from "../../scoring/compare/score-changes.js";
 import { formatLines } from "./format-lines.js";
 import { formatTable, type Row } from "./format-table.js";
-import { nameBand, nameLevel, nameNode, signed } from "./name-node.js";
+import { moved, nameBand, nameLevel, nameNode, signed } from "./name-node.js";
 import type { Paint } from "./paint.js";
 import { wrapText } from "./wrap-text.js";
 
@@ -55,7 +55,8 @@ function nodeTable(framework: Framework, nodes: readonly CausedChange[], layout:
     cells: [
       nameNode(framework, node.id, languages),
       say.directions[node.direction],
-      pairText(node.points, layout),
+      // With more or less taking part, points tell nothing of the direction.
+      moved(node.max) && node.percent.by !== null ? percentsText(node.percent, layout) : pairText(node.points, layout),
       node.items.length === 0 ? "" : node.items.join(", "),
     ],
     ...colour(node, paint),
@@ -94,6 +95,12 @@ function colour({ direction }: NodeChange, paint: Paint): Pick<Row, "paint"> {
 
 function wordsOf({ languages }: ChangesLayout): readonly [Words, CycleWords] {
   return [wordsIn(languages), cycleWordsIn(languages)];
+}
+
+function percentsText({ from, to, by }: NumberPair, layout: ChangesLayout): string {
+  const [{ language }, { becomes }] = wordsOf(layout);
+  const short = (value: number | null) => (value === null ? "-" : formatNumber(value, language));
+  return `${short(from)} ${becomes} ${short(to)} % (${signed(by, language)})`;
 }
 
 function pairText({ from, to, by }: NumberPair, layout: ChangesLayout): string {

@@ -6,7 +6,7 @@ import { wordsIn } from "../../report/words/words-in.js";
 import type { Trend, TrendPoint } from "../../scoring/compare/trend.js";
 import type { ChangesLayout } from "./format-changes.js";
 import { formatTable } from "./format-table.js";
-import { nameLevel, nameNode, signed } from "./name-node.js";
+import { differenceText, nameLevel, nameNode, signed } from "./name-node.js";
 import { wrapText } from "./wrap-text.js";
 
 /** Writes results over the years for people, with a line where the edition changes, and what falls. */
@@ -48,7 +48,7 @@ export function formatTrend(
     nameNode(framework, one.change.id, languages),
     one.isRating
       ? `${nameLevel(framework, one.change.band.from, languages)} ${say.becomes} ${nameLevel(framework, one.change.band.to, languages)}`
-      : signed(one.change.value.by, language),
+      : differenceText(one.change, language),
     one.since,
     one.role ?? "-",
   ]);

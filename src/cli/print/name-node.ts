@@ -2,6 +2,7 @@ import type { Id } from "../../core/id.js";
 import { pickText } from "../../core/text.js";
 import type { Framework } from "../../framework/framework.js";
 import { outlineOf } from "../../framework/outline.js";
+import type { NodeChange, NumberPair } from "../../scoring/compare/score-changes.js";
 import { programOf } from "../../scoring/compile-framework.js";
 import { namesOf } from "../../scoring/explain/names-of.js";
 
@@ -32,6 +33,19 @@ export function nameBand(framework: Framework, band: string | null, languages: r
   const program = programOf(framework);
   const list = program.nodes[0]?.list ?? null;
   return pickText(namesOf(program).level(list, list?.ids.indexOf(band) ?? -1)?.title ?? undefined, languages) || band;
+}
+
+/** Writes how far two results are apart: in percent where more or less took part than before, as then a number says little. */
+export function differenceText(
+  { value, max, percent }: Pick<NodeChange, "value" | "max" | "percent">,
+  language: string,
+): string {
+  return moved(max) && percent.by !== null ? `${signed(percent.by, language)} %` : signed(value.by, language);
+}
+
+/** Says whether a number is another than before. */
+export function moved({ from, to }: NumberPair): boolean {
+  return from !== to;
 }
 
 /** Writes how far two numbers are apart, with its sign. */

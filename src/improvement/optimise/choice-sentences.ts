@@ -15,7 +15,14 @@ export type ChoiceSentences = {
 
 /** Names an action by its title, or by its id where it has none. */
 export function actionText({ id, title }: ActionName, say: Say): string {
-  return say.quote(title === null ? id : say.text(title));
+  return say.quote(title === null ? id : within(say.text(title)));
+}
+
+// Quotes within quotes are single ones.
+const inner: Readonly<Record<string, string>> = { "“": "‘", "”": "’", "„": "‚" };
+
+function within(text: string): string {
+  return text.replaceAll(/[“”„]/g, (mark) => inner[mark] ?? mark);
 }
 
 /** Names several actions. */

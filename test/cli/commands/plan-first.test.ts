@@ -40,6 +40,37 @@ describe("plan with a budget or a target for the whole", () => {
     expect(out).toContain("- “b”: left out, because it costs 10, and 5 is left.");
   });
 
+  it.each([
+    { target: "75,5%", says: "Write the percentage to reach as 75% or 75.5%" },
+    { target: "-5%", says: "Write the percentage to reach as 75% or 75.5%" },
+    { target: "75", says: "A percentage is written with its sign: --target 75%." },
+    { target: "101%", says: "from 0 to 100" },
+  ])("says how a percentage is written in place of $target", async ({ target, says }) => {
+    const { code, out, err } = await call(["plan", home, "--target", target]);
+    expect([code, out]).toEqual([2, ""]);
+    expect(err.replaceAll(/\s+/g, " ")).toContain(says);
+  });
+
+  it("names what was asked for, in the numbers of the language", async () => {
+    const asked = await call(["plan", home, "--target", "75.5%", "--budget", "0.5", "--cost", "3", "--lang", "cs"]);
+    expect(asked.out).toMatch(/cíl +75,5 %/);
+    expect(asked.out).toMatch(/rozpočet +pracnost 0,5, cena 3/);
+    expect(asked.out).toMatch(/nyní +104, 67,97 %/);
+    expect((await call(["plan", home, "--target", "60%"])).out).toContain("The target is reached already.");
+  });
+
+  it("says how many items are not rated, since a result with gaps tells little", async () => {
+    const empty = file("empty.yaml", "framework: veqf\nedition: '2010-10-06'\nresponses: {}\n");
+    const { out } = await call(["plan", empty, "--budget", "3"]);
+    expect(out).toContain("29 of 29 items are not rated: rate them before you rely on this choice.");
+    expect((await call(["plan", home, "--budget", "3"])).out).not.toContain("not rated");
+  });
+
+  it("sets titles that hold quotes apart by single ones inside", async () => {
+    const { out } = await call(["plan", home, "--budget", "1"], { width: 400 });
+    expect(out).toContain("from ‘not fulfilled’ to ‘excellently fulfilled’”: taken");
+  });
+
   it("still drafts a plan for a level", async () => {
     const { out } = await call(["plan", home, "--level", "well-fulfilled"]);
     expect(out).toContain("Improvement plan, a first draft");

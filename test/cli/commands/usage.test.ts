@@ -45,7 +45,8 @@ describe("usage", () => {
     const { code, out, err } = await call(argv);
     expect(code).toBe(2);
     expect(out).toBe("");
-    expect(err).toContain(says);
+    expect(err.replaceAll(/\s+/g, " ")).toContain(says);
+    for (const line of err.split("\n")) expect(line.length).toBeLessThanOrEqual(80);
   });
 
   it.each([[["--help"]], [["help"]], [["score", "--help"]], [["help", "new"]]])("prints help for %j", async (argv) => {

@@ -116,6 +116,27 @@ describe("plan check", () => {
     expect((await call(["plan", "check", plan, "--on", "soon"])).code).toBe(2);
   });
 
+  it.each([
+    { why: "no file", name: null, code: "cannot-read" },
+    { why: "an empty file", name: "", code: "empty-document" },
+    { why: "no YAML", name: "actions: [a\nb: }", code: "not-yaml" },
+    { why: "an assessment", name: "framework: veqf\nedition: '2010-10-06'\nresponses: {}\n", code: "not-a-plan" },
+    { why: "no document of ours", name: "holidays: []\n", code: "missing-key" },
+    { why: "a list", name: "- a\n", code: "not-a-document" },
+  ])("names what is wrong with $why in place of a plan", async ({ name, code }) => {
+    const path = name === null ? join(folder, "nowhere.yaml") : file("no-plan.yaml", name);
+    const checked = await call(["plan", "check", path, "--on", "2026-01-01"]);
+    expect(checked).toMatchObject({ code: 1, err: "", out: expect.stringContaining(`(${code})`) });
+  });
+
+  it("says which edition the assessment beside it is of, where that is another", async () => {
+    const { code, out } = await call(["plan", "check", plan, "--assessment", third]);
+    expect(code).toBe(1);
+    const text = out.replaceAll(/\s+/g, " ");
+    expect(text).toContain("This assessment is of edition 2026-01-01, not of 2012-01-01.");
+    expect(text).toContain("(wrong-assessment)");
+  });
+
   it("leaves plan as it was", async () => {
     const drafted = await call(["plan", third, "--level", "2", "--on", "2026-06-08", "--json"]);
     expect(JSON.parse(drafted.out)).toMatchObject({ createdOn: "2026-06-08", target: 2 });
@@ -135,13 +156,35 @@ describe("compare, trend and due", () => {
     ]);
     expect((await call(["compare", third, first])).code).toBe(2);
     const undated = file("undated.yaml", "framework: czech-social-services\nedition: '2026-01-01'\nresponses: {}\n");
-    expect((await call(["trend", undated])).err).toContain("without its day");
+    expect((await call(["trend", undated])).err).toContain("undated.yaml has no day");
     expect((await call(["trend", third, "--role", "s5"])).code).toBe(2);
     expect((await call(["trend", third, "--role", "s99=director"])).err).toContain("s99");
     expect((await call(["due", plan])).code).toBe(2);
     const done = await call(["due", third, "--on", "2026-06-01", "--done", "report=2026-05-01"]);
     expect([done.code, done.err]).toEqual([2, expect.stringContaining('cadence "report"')]);
     expect((await call(["due", plan, "--on", "2026-06-01", "--ahead", "soon"])).code).toBe(2);
+  });
+
+  it("refuse two units, an assessment given twice, and a comparison backwards", async () => {
+    const said = async (argv: readonly string[]) => {
+      const { code, out, err } = await call(argv);
+      expect([code, out]).toEqual([2, ""]);
+      return err.replaceAll(/\s+/g, " ");
+    };
+    const home = "examples/sunny-home-2026.yaml";
+    expect(await said(["trend", home, third])).toContain('these assessments are of "sunny-home" and "linden-court"');
+    expect(await said(["compare", home, third])).toContain('these assessments are of "sunny-home" and "linden-court"');
+    expect(await said(["trend", first, third, third])).toContain(`${third} is given twice`);
+    expect(await said(["compare", third, first])).toContain("Name the assessment of the older edition first.");
+  });
+
+  it("tell in percent what fell or rose where more took part than before", async () => {
+    const { out } = await call(["trend", "--carry", first, second]);
+    const fallen = out.slice(out.indexOf("What falls"), out.indexOf("What this result"));
+    expect(fallen).toContain("-1.01 %");
+    expect(fallen).not.toMatch(/\+\d/);
+    const compared = await call(["compare", first, third], { width: 200 });
+    expect(compared.out).toMatch(/Operational standards +worse +71\.43 to 71\.11 % \(-0\.32\)/);
   });
 
   it("count an assessment for what its framework asks of the whole", async () => {

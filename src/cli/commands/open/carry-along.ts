@@ -56,6 +56,10 @@ async function carryOn(here: Carried, step: Crosswalk, last: Framework): Promise
 }
 
 function noWay(from: Framework, to: Framework): QualityError {
+  if (from.id === to.id && from.edition > to.edition) {
+    const message = `Nothing is carried back from edition ${from.edition} to the older ${to.edition} of ${from.id}.`;
+    return new QualityError("wrong-usage", `${message} Name the assessment of the older edition first.`);
+  }
   const message = `No crosswalk leads from ${from.id}, edition ${from.edition}, to ${to.id}, edition ${to.edition}.`;
   return new QualityError("wrong-usage", `${message} Give one with --crosswalk.`);
 }

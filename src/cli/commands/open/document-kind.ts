@@ -22,3 +22,14 @@ export function documentKind(value: unknown): DocumentKind | null {
   if (typeof value !== "object" || value === null) return null;
   return marks.find(([key]) => Object.hasOwn(value, key))?.[1] ?? null;
 }
+
+/** The kinds as a sentence names them. */
+export const kindNames: Readonly<Record<DocumentKind, string>> = {
+  framework: "a framework",
+  overlay: "an overlay",
+  assessment: "an assessment",
+  plan: "a plan",
+  crosswalk: "a crosswalk",
+  area: "an area",
+  exceptions: "a list of exceptions",
+};

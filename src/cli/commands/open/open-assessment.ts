@@ -8,7 +8,7 @@ import { readDocument } from "../../read-document.js";
 import { locateIssues } from "../../reading/locate-issues.js";
 import type { LocatedIssue } from "../../reading/located-issue.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
-import { type DocumentKind, documentKind } from "./document-kind.js";
+import { documentKind, kindNames } from "./document-kind.js";
 import { openNamedFramework } from "./named-framework.js";
 import type { Opened } from "./opened.js";
 
@@ -47,16 +47,6 @@ export async function finishAssessment(document: ReadDocument): Promise<Opened<A
   return { ok: true, value: { assessment: value as Assessment, framework: opened.value, frameworkPath: path }, issues };
 }
 
-const named: Readonly<Record<DocumentKind, string>> = {
-  framework: "a framework",
-  overlay: "an overlay",
-  assessment: "an assessment",
-  plan: "a plan",
-  crosswalk: "a crosswalk",
-  area: "an area",
-  exceptions: "a list of exceptions",
-};
-
 function notAnAssessment(value: unknown): Issue | null {
   const kind = documentKind(value);
   if (kind === null || kind === "assessment") return null;
@@ -64,7 +54,7 @@ function notAnAssessment(value: unknown): Issue | null {
     code: "not-an-assessment",
     severity: "error",
     path: "",
-    message: `This looks like ${named[kind]}, and an assessment is expected.`,
+    message: `This looks like ${kindNames[kind]}, and an assessment is expected.`,
     hint: "An assessment names its framework and edition, and holds responses.",
   };
 }
