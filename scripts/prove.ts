@@ -1,52 +1,62 @@
-// `npm run prove [-- cases seed]`: scores random assessments of random frameworks by the engine and by the slow oracle in
-// test/oracle, compares every node, and ends with 1 and the smallest case when anything differs.
-import { type Case, smallestOf, type Trial, tryCases } from "../test/oracle/try-cases.js";
+// `npm run prove [-- parts --name=number]`: what takes too long for `npm test`. Each part prints what it compared and how much
+// differs; anything that differs ends with 1, and what could not be run is said and counts for nothing.
+// Parts: oracle lines bulk resume sql workbook; all if none is named. Sizes: --cases --lines --frameworks --records --kills
+// --results --runs, and --seed. ClickHouse: --chdb=<folder in which the package chdb was installed>. --only=sqlite,duckdb names
+// databases.
+import { spawnSync } from "node:child_process";
+import { proveBulk, proveLines } from "./prove/prove-lines.js";
+import { proveOracle } from "./prove/prove-oracle.js";
+import { proveResume } from "./prove/prove-resume.js";
+import { proveSql } from "./prove/prove-sql.js";
 
-const [cases = 100_000, seed = 1] = process.argv.slice(2).map(Number);
-const started = Date.now();
-const inOneGo = 5000;
-const total = { cases: 0, frameworks: 0, refused: 0, nodes: 0, states: {} as Record<string, number> };
-const failed: Case[] = [];
-
-while (total.cases < cases && failed.length === 0) {
-  // Seeds of one go lie far enough from those of the next.
-  const go = tryCases(seed + total.cases * 10, Math.min(inOneGo, cases - total.cases), 5);
-  add(go);
-  if (process.stderr.isTTY) process.stderr.write(`\r${total.cases} of ${cases}`);
+const texts: Record<string, string> = {};
+const named: string[] = [];
+for (const word of process.argv.slice(2)) {
+  const [, name, value] = /^--([a-z]+)=(.+)$/.exec(word) ?? [];
+  if (name !== undefined && value !== undefined) texts[name] = value;
+  else named.push(word);
 }
-if (process.stderr.isTTY) process.stderr.write("\r");
-printTotals();
-if (failed.length > 0) printSmallest();
+const size = (name: string, usual: number): number => Number(texts[name] ?? usual);
+const seed = size("seed", 1);
 
-function add(go: Trial): void {
-  total.cases += go.cases;
-  total.frameworks += go.frameworks;
-  total.refused += go.refused;
-  total.nodes += go.nodes;
-  for (const [state, count] of Object.entries(go.states)) total.states[state] = (total.states[state] ?? 0) + count;
-  failed.push(...go.failed);
+const parts: Readonly<Record<string, () => number | Promise<number>>> = {
+  oracle: () => proveOracle(size("cases", 100_000), seed),
+  lines: () => proveLines(size("lines", 1_000_000), seed),
+  bulk: () => proveBulk(size("frameworks", 1000), seed),
+  resume: () => proveResume(size("records", 1_000_000), size("kills", 10), seed),
+  sql: () =>
+    proveSql({
+      results: size("results", 100_000),
+      seed,
+      ...(texts.chdb !== undefined && { chdb: texts.chdb }),
+      ...(texts.only !== undefined && { only: texts.only.split(",") }),
+    }),
+  workbook: proveWorkbook,
+};
+
+const unknown = [...named.filter((name) => !(name in parts)), ...sizesUnknown()];
+if (unknown.length > 0) {
+  console.error(`No such part or size: ${unknown.join(", ")}. Parts: ${Object.keys(parts).join(", ")}.`);
+  process.exit(2);
+}
+for (const [name, prove] of Object.entries(parts)) {
+  if (named.length > 0 && !named.includes(name)) continue;
+  const began = Date.now();
+  console.log(`\n${name}, seed ${seed}`);
+  if ((await prove()) > 0) process.exitCode = 1;
+  console.log(`${((Date.now() - began) / 1000).toFixed(0)} s`);
 }
 
-function printTotals(): void {
-  const differences = failed.flatMap((one) => one.differences);
-  const differing = (...fields: readonly string[]) => differences.filter(({ field }) => fields.includes(field)).length;
-  const states = Object.entries(total.states).map(([state, count]) => `${state} ${count}`);
-  const drawn = total.frameworks + total.refused;
-  console.log(`cases       ${total.cases} (${total.frameworks} frameworks, ${total.nodes} nodes)`);
-  console.log(`states      ${states.join(", ")}`);
-  console.log(
-    `refused     ${total.refused} of ${drawn} frameworks drawn (${Math.round((100 * total.refused) / drawn)} %)`,
-  );
-  console.log(`differing   values ${differing("value", "points", "min", "max", "percent")}`);
-  console.log(`            bands ${differing("band", "found")}`);
-  console.log(`            states ${differing("state")}`);
-  console.log(`            anything ${differences.length}`);
-  console.log(`seed ${seed}, ${((Date.now() - started) / 1000).toFixed(0)} s`);
+function sizesUnknown(): readonly string[] {
+  const known = ["cases", "lines", "frameworks", "records", "kills", "results", "runs", "seed", "chdb", "only"];
+  return Object.keys(texts).filter((name) => !known.includes(name));
 }
 
-function printSmallest(): void {
-  const sizeOf = ({ framework, assessment }: Case) => JSON.stringify([framework, assessment]).length;
-  const [smallest] = failed.map(smallestOf).sort((a, b) => sizeOf(a) - sizeOf(b));
-  console.log(JSON.stringify(smallest, null, 2));
-  process.exitCode = 1;
+function proveWorkbook(): number {
+  if (spawnSync("soffice", ["--version"]).status !== 0) {
+    console.log("not run: no soffice; Debian: apt-get install libreoffice-calc");
+    return 0;
+  }
+  const argv = ["--import", "tsx", "scripts/prove-workbook.ts", String(size("runs", 3)), String(seed)];
+  return spawnSync(process.execPath, argv, { stdio: "inherit" }).status === 0 ? 0 : 1;
 }

@@ -1,7 +1,8 @@
-import type { Framework } from "quality-frameworks";
+import type { Assessment, Framework } from "quality-frameworks";
 import { diceOf } from "../oracle/dice.js";
 import { readByScore, readInBulk, styles } from "./check-lines.js";
 import { mutateLine } from "./mutate-line.js";
+import { nudgeLine } from "./nudge-line.js";
 import { drawMany } from "./try-lines.js";
 
 /** What came of lines with changed bytes. */
@@ -20,9 +21,22 @@ export function tryMutated(framework: Framework, seed: number, count: number): M
   const drawn = drawMany(framework, seed, Math.ceil(count / 20));
   const lines = Array.from({ length: count }, (_, place) => {
     const style = dice.pick(Object.values(styles));
-    return mutateLine(dice, Buffer.from(style(drawn[place % drawn.length]!, dice.upTo)));
+    const one = drawn[place % drawn.length]!;
+    // What small changes leave valid, and the scanner reads by itself, shows more than what is refused at once.
+    if (dice.chance(0.7)) return nudgeLine(dice, Buffer.from(style(plainOf(one), dice.upTo)));
+    return mutateLine(dice, Buffer.from(style(one, dice.upTo)));
   });
   return compareLines(framework, lines);
+}
+
+// Ratings alone, as most files have them.
+function plainOf({ framework, edition, id, unit, on, responses }: Assessment): Assessment {
+  const plain = Object.entries(responses).flatMap(([item, given]) => {
+    const rating: unknown = typeof given === "object" && given !== null && "rating" in given ? given.rating : given;
+    return typeof rating === "object" || rating === "not-applicable" ? [] : [[item, rating] as const];
+  });
+  const about = { framework, edition, ...(id && { id }), ...(unit && { unit }), ...(on && { on }) };
+  return { ...about, responses: Object.fromEntries(plain) } as Assessment;
 }
 
 /** The same for lines at hand. */

@@ -25,6 +25,8 @@ export interface Dialect {
   readonly extreme: (which: "least" | "greatest", of: readonly Fragment[]) => Fragment;
   /** Writes one step of a query, so that the database works it out once for each row. */
   readonly step: (name: string, body: string) => string;
+  /** What stands behind a whole query. */
+  readonly ending: string;
   /** Text of a value of whatever type. */
   readonly toText: (value: Fragment) => Fragment;
 }
@@ -46,6 +48,7 @@ const common = {
   divide: (a: Fragment, b: Fragment) => sql`(${a} / ${b})`,
   extreme: (which: string, of: readonly Fragment[]) => sql`${plain(which)}(${join(of, ", ")})`,
   step: (name: string, body: string) => `${name} AS (\n${body}\n)`,
+  ending: "",
   toText: (value: Fragment) => sql`CAST(${value} AS VARCHAR)`,
 };
 
@@ -74,7 +77,11 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     text: "Nullable(String)",
     quote: escaped("`"),
     literal: escaped("'"),
-    divide: (a, b) => sql`intDivOrZero(${a}, ${b})`,
+    // Its numbers are as wide as what they are made of, and a quotient is no wider than the narrower of the two.
+    divide: (a, b) => sql`intDivOrZero(toInt64(${a}), toInt64(${b}))`,
+    // A column of the table, or of a step, may be called as another one is called here, and would be taken for that. Put into
+    // one another, the steps of some frameworks take hours before the first row is read.
+    ending: "\nSETTINGS prefer_column_name_to_alias = 1, query_plan_merge_expressions = 0",
     toText: (value) => sql`CAST(${value} AS Nullable(String))`,
   },
   sqlite: {

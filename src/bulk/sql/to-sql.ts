@@ -57,7 +57,7 @@ export function toSql(framework: Framework, options: SqlOptions): string {
   const overrides = overridesSql(sheet, options, source.entryOf);
   const run = programSql(sheet, slots, facts, overrides.at);
   const invalid = invalidOf(sheet, source, slots, [...facts.invalid, ...overrides.invalid]);
-  const query = selectSql(run, options, source, countsSql(run), invalid);
+  const query = selectSql(run, options, source, countsSql(run), invalid) + sheet.dialect.ending;
   if (sheet.issues.length > 0) throw refusal(sheet);
   if (options.view === undefined) return `${query}\n`;
   return `CREATE VIEW ${tableName(sheet.dialect, options.view)} AS\n${query}\n`;

@@ -3,9 +3,15 @@ import type { SqlDialect } from "../../../src/bulk/sql/sql-options.js";
 /** A row as a database gives it. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** A database inside the test process. */
+/** A database. */
 export interface Engine {
   readonly dialect: SqlDialect;
+  /** What it calls a column of text that may be NULL; VARCHAR if absent. */
+  readonly text?: string;
+  /** What ends the making of a table; nothing if absent. */
+  readonly tableEnd?: string;
+  /** Writes a text; as in standard SQL if absent. */
+  readonly literal?: (text: string) => string;
   /** Runs statements that give nothing. */
   readonly run: (sql: string) => Promise<void>;
   /** Runs a query. */

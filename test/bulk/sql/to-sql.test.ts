@@ -171,6 +171,26 @@ describe("toSql", () => {
     await engine.close();
   });
 
+  it.each(["postgres", "clickhouse", "sqlite", "duckdb"] as const)(
+    "writes one statement for %s, the same for every shard, whatever comes out",
+    (dialect) => {
+      for (const output of ["aggregate", "summary", "full"] as const) {
+        const view = toSql(shelter(), { dialect, output, table: ["public", "visits"], view: ["public", "scores"] });
+        expect(view.match(/CREATE VIEW|;/g)).toEqual(["CREATE VIEW"]);
+        expect(view).toBe(
+          toSql(shelter(), { dialect, output, table: ["public", "visits"], view: ["public", "scores"] }),
+        );
+      }
+    },
+  );
+
+  it("ends with the settings that ClickHouse needs, in a view as well", () => {
+    for (const view of [undefined, "scores"]) {
+      const query = toSql(shelter(), { dialect: "clickhouse", ...(view !== undefined && { view }) });
+      expect(query.trimEnd()).toMatch(/SETTINGS prefer_column_name_to_alias = 1, query_plan_merge_expressions = 0$/);
+    }
+  });
+
   it("names everything that it cannot say at once, before any SQL is written", () => {
     const scoring = {
       provenance: "proposal",

@@ -41,7 +41,7 @@ export async function tryFramework(
   if (typeof query !== "string") return { refused: query, values: 0, differences: [] };
   const columns = namesIn(framework);
   const given = assessments.map((assessment) => valuesOf(columns, assessment));
-  await engine.run(tables[source](columns, assessments, given));
+  for (const statement of tables[source](engine, columns, assessments, given)) await engine.run(statement);
   const rows = await engine.query(query);
   await engine.run('DROP TABLE "filled in"');
   const { score } = compile(framework);
@@ -132,32 +132,50 @@ function namesIn(framework: Framework): Names {
 type Values = readonly unknown[];
 
 const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;
-const literal = (value: unknown) => (value === undefined ? "NULL" : `'${String(value).replaceAll("'", "''")}'`);
+const inQuotes = (text: string) => `'${text.replaceAll("'", "''")}'`;
 
 // Statements that make the table and fill it.
 const tables: Readonly<
-  Record<SqlSource, (names: Names, assessments: readonly Assessment[], given: readonly Values[]) => string>
+  Record<
+    SqlSource,
+    (engine: Engine, names: Names, assessments: readonly Assessment[], given: readonly Values[]) => readonly string[]
+  >
 > = {
-  wide: (names, _, given) => {
-    const columns = listed(names).map((name) => `${quote(name)} VARCHAR`);
-    const rows = given.map((values, id) => `(${[String(id), ...values.map(literal)].join(", ")})`);
-    return `CREATE TABLE "filled in" (id INTEGER, ${columns.join(", ")}); INSERT INTO "filled in" VALUES ${rows.join(", ")};`;
+  wide: (engine, names, _, given) => {
+    const columns = listed(names).map((name) => `${quote(name)} ${textIn(engine)}`);
+    return filled(
+      engine,
+      `id INTEGER, ${columns.join(", ")}`,
+      given.map((values, id) => [id, ...values]),
+    );
   },
-  rows: (names, _, given) => {
+  rows: (engine, names, _, given) => {
     const all = listed(names);
     const rows = given.flatMap((values, id) =>
-      values.flatMap((value, place) =>
-        value === undefined ? [] : [`(${id}, ${literal(all[place])}, ${literal(value)})`],
-      ),
+      values.flatMap((value, place) => (value === undefined ? [] : [[id, all[place], value]])),
     );
-    const filled = rows.length === 0 ? "" : `INSERT INTO "filled in" VALUES ${rows.join(", ")};`;
-    return `CREATE TABLE "filled in" (id INTEGER, item VARCHAR, rating VARCHAR); ${filled}`;
+    return filled(engine, `id INTEGER, item ${textIn(engine)}, rating ${textIn(engine)}`, rows);
   },
-  json: (_, assessments) => {
-    const rows = assessments.map((assessment, id) => `(${id}, ${literal(JSON.stringify(assessment))})`);
-    return `CREATE TABLE "filled in" (id INTEGER, document VARCHAR); INSERT INTO "filled in" VALUES ${rows.join(", ")};`;
+  json: (engine, _, assessments) => {
+    const rows = assessments.map((assessment, id) => [id, JSON.stringify(assessment)]);
+    return filled(engine, `id INTEGER, document ${textIn(engine)}`, rows);
   },
 };
+
+function textIn({ text = "VARCHAR" }: Engine): string {
+  return text;
+}
+
+// The first cell of a row is its number.
+function filled(engine: Engine, columns: string, rows: readonly Values[]): readonly string[] {
+  const { tableEnd = "", literal = inQuotes } = engine;
+  const made = `CREATE TABLE "filled in" (${columns})${tableEnd}`;
+  if (rows.length === 0) return [made];
+  const cell = (value: unknown, place: number) =>
+    value === undefined ? "NULL" : place === 0 ? String(value) : literal(String(value));
+  const lines = rows.map((row) => `(${row.map(cell).join(", ")})`);
+  return [made, `INSERT INTO "filled in" VALUES ${lines.join(", ")}`];
+}
 
 function listed({ items, facts, overrides }: Names): readonly string[] {
   return [...items, ...facts.map((id) => `fact_${id}`), ...overrides.map((id) => `override_${id}`)];
