@@ -103,7 +103,7 @@ export function compileScanner(programs: readonly Program[]): Scanner {
       case 3:
         return unit(bytes, at);
       case 4:
-        return scanField(bytes, at, texts, 0, false);
+        return scanField(bytes, at, texts, 0, true);
       case 5:
         return isDayAt(bytes, at) ? scanField(bytes, at, texts, 1, false) : -1;
       default:
