@@ -20,12 +20,31 @@ export function docsPictures(): Readonly<Record<string, string>> {
   const draft = draftPlan(framework, assessment, { on: "2026-05-04", target: 2, most: 5 });
   const days = [
     { start: "2026-05-11", due: "2026-07-31", status: "done" },
-    { start: "2026-06-01", due: "2026-12-15", status: "in-progress" },
+    {
+      start: "2026-06-01",
+      due: "2026-12-15",
+      status: "in-progress",
+      moved: [
+        {
+          on: "2026-08-03",
+          date: "due",
+          from: "2026-09-30",
+          to: "2026-12-15",
+          reason: "The first offers were too dear.",
+        },
+      ],
+    },
     { due: "2026-10-01" },
     { start: "2026-09-01", due: "2026-11-30" },
     {},
   ] as const;
-  const plan = { ...draft, actions: draft.actions.map((action, place) => ({ ...action, ...days[place] })) };
+  const actions = draft.actions.map((action, place) => ({ ...action, ...days[place] }));
+  const [first, second] = actions.map(({ id }) => id);
+  const milestones = [
+    { id: "clients-know", title: { en: "Clients know where to complain" }, due: "2026-07-31", actions: [first ?? ""] },
+    { id: "team-helped", title: { en: "The team has outside help" }, due: "2026-12-15", actions: [second ?? ""] },
+  ];
+  const plan = { ...draft, actions, milestones };
   const now = score(framework, assessment);
   const earlier = [
     { ...now, on: "2023-04-30", edition: "2012-01-01", percent: 55.2 },

@@ -4,13 +4,14 @@ import type { Framework } from "../framework/framework.js";
 import type { LevelId } from "../framework/scale.js";
 import { draftPlan } from "../improvement/draft-plan.js";
 import { forecast } from "../improvement/forecast.js";
-import type { Action, ImprovementPlan } from "../improvement/improvement-plan.js";
+import type { Action, ImprovementPlan, Milestone } from "../improvement/improvement-plan.js";
+import type { DateChange } from "../improvement/plan-records.js";
 import { placeResults } from "./data/place-results.js";
 import { levelNames } from "./level-names.js";
 import { outcomeOf, statesPercent } from "./outcome.js";
 import { plainText } from "./plain-text.js";
 import type { ReportPlan } from "./report.js";
-import type { ReportAction } from "./report-parts.js";
+import type { ReportAction, ReportMilestone, ReportMove } from "./report-parts.js";
 import { taggedText } from "./tagged-text.js";
 
 /** What a plan is drafted by. */
@@ -93,6 +94,7 @@ export function planShown(
     isDraft: false,
     target: plan.target === undefined ? null : targetName(framework, plan.target, level),
     actions: plan.actions.map((action) => actionShown(action, level, languages)),
+    milestones: (plan.milestones ?? []).map((milestone) => milestoneShown(milestone, plan, languages)),
     after: outcomeOf(framework, after, level),
     afterByArea: Object.fromEntries(after.children.map((area) => [area.id, share(area)])),
     inPercent: statesPercent(framework, framework.id),
@@ -100,7 +102,7 @@ export function planShown(
 }
 
 function actionShown(
-  { title, answers = [], gain, role = "", start, due, status = "planned", note = "" }: Action,
+  { title, answers = [], gain, role = "", start, due, status = "planned", moved = [], note = "" }: Action,
   level: (id: string) => string,
   languages: readonly string[],
 ): ReportAction {
@@ -116,8 +118,27 @@ function actionShown(
     start: start ?? null,
     due: due ?? null,
     status,
+    moved: movesShown(moved),
     note: plainText(note) || null,
   };
+}
+
+function milestoneShown(
+  { title, due, actions, moved = [] }: Milestone,
+  plan: ImprovementPlan,
+  languages: readonly string[],
+): ReportMilestone {
+  const { text, lang } = taggedText(title, languages);
+  // Nobody waits for what will not come.
+  const asked = plan.actions.filter(({ id, status }) => actions.includes(id) && status !== "cancelled");
+  const reached = asked.length > 0 && asked.every(({ status }) => status === "done");
+  return { title: text, lang, due: due ?? null, reached, moved: movesShown(moved) };
+}
+
+function movesShown(moved: readonly DateChange[]): readonly ReportMove[] {
+  return moved.flatMap(({ date, from, reason }) => {
+    return date === "due" && from !== undefined ? [{ from, reason: plainText(reason) }] : [];
+  });
 }
 
 // A number names the level of that value.

@@ -89,8 +89,32 @@ export interface ReportAction {
   readonly due: Day | null;
   /** How far it has come. */
   readonly status: ActionStatus;
+  /** Days by which it was to be done before, the first agreed first; empty where its day was never moved. */
+  readonly moved: readonly ReportMove[];
   /** Anything a reader should know; null where nothing is written. */
   readonly note: string | null;
+}
+
+/** A day by which something was to be done, and why it holds no more. */
+export interface ReportMove {
+  /** The day that was agreed before. */
+  readonly from: Day;
+  /** Why it was moved. */
+  readonly reason: string;
+}
+
+/** A point on the way of a plan. */
+export interface ReportMilestone {
+  /** What is reached. */
+  readonly title: string;
+  /** Language of the title where it is not that of the report. */
+  readonly lang: string | null;
+  /** Day by which it is to be reached; null while it is not set. */
+  readonly due: Day | null;
+  /** Whether every action that it needs is done; cancelled ones are not waited for. */
+  readonly reached: boolean;
+  /** Days by which it was to be reached before. */
+  readonly moved: readonly ReportMove[];
 }
 
 /** A document that the framework rests on. */

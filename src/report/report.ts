@@ -7,6 +7,7 @@ import type {
   ReportCount,
   ReportDecision,
   ReportEvidenceGap,
+  ReportMilestone,
   ReportNode,
   ReportPoint,
   ReportScale,
@@ -92,6 +93,8 @@ export interface ReportPlan {
   readonly target: string | null;
   /** What to do, what brings most first. */
   readonly actions: readonly ReportAction[];
+  /** Points on the way, in the order of the plan. */
+  readonly milestones: readonly ReportMilestone[];
   /** What the whole would come to with everything done. */
   readonly after: ReportOutcome;
   /** Where each top area would come to with everything done, from 0 to 1, by its id. */

@@ -112,7 +112,26 @@ export const hostilePlan: ImprovementPlan = {
   edition: "2026-01-01",
   createdOn: "2026-05-04",
   actions: [
-    { id: "a", title: text("action"), items: ["sign"], role: evil, start: "2026-06-01", due: "2026-09-01", note: long },
+    {
+      id: "a",
+      title: text("action"),
+      items: ["sign"],
+      role: evil,
+      start: "2026-06-01",
+      due: "2026-09-01",
+      note: long,
+      answers: [{ kind: "below-floor", items: ["sign"] }],
+      moved: [{ on: "2026-05-20", date: "due", from: "2026-07-01", to: "2026-09-01", reason: evil, role: evil }],
+    },
     { id: "b", title: text("action"), items: ["hours"], due: "2026-08-01", status: "cancelled" },
+  ],
+  milestones: [
+    {
+      id: "m",
+      title: text("milestone"),
+      due: "2026-08-15",
+      actions: ["a"],
+      moved: [{ on: "2026-05-20", date: "due", from: "2026-06-15", to: "2026-08-15", reason: evil }],
+    },
   ],
 };

@@ -171,6 +171,27 @@ describe("toHtml", () => {
     expect(html.indexOf('id="floor"')).toBeLessThan(html.indexOf('id="areas"'));
   });
 
+  it("marks the actions for what is below its floor, and says why days were moved and which milestones there are", () => {
+    const page = read(toHtml(hostile("en")));
+    const rows = all(page, "#actions tbody tr").map(({ textContent }) => textContent);
+    expect(rows.map((text) => text.includes("▼ below the floor"))).toEqual([true, false]);
+    expect(rows[0]).toMatch(/moved from 1 July 2026: .*<script>/s);
+    const milestones = all(page, "#milestones tbody tr").map(({ textContent }) => textContent);
+    expect(milestones).toHaveLength(1);
+    expect(milestones[0]).toMatch(/^milestone .*moved from 15 June 2026: .*15 Aug 2026open$/s);
+    expect(all(read(toHtml(full("en"))), "#milestones")).toEqual([]);
+  });
+
+  it("says once what all items below their floor have in common, and what a break means", () => {
+    const shared = { text: "The least that people can expect.", lang: null };
+    const report = hostile("en");
+    const [one] = report.belowFloor;
+    const twice = { ...report, belowFloor: [one, one].map((item) => ({ ...item!, because: shared })) };
+    expect(toHtml(twice).split(shared.text)).toHaveLength(2);
+    expect(toHtml(full("en"))).toContain("break: Another edition or another way of scoring");
+    expect(toHtml(reportData(czech, sunnyHome))).not.toContain("Another edition or another way of scoring");
+  });
+
   it("shows a timeline only where an action has a day", () => {
     expect(toHtml(full("en"))).toContain("timeline-1-wide-title");
     const draft = toHtml(reportData(czech, sunnyHome));

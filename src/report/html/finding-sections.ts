@@ -4,6 +4,7 @@ import { trendOf } from "../pictures/trend-of.js";
 import { trendPicture } from "../pictures/trend-picture.js";
 import type { Report } from "../report.js";
 import type { ReportEvidenceGap } from "../report-parts.js";
+import { sharedReason } from "../shared-reason.js";
 import { wordsIn } from "../words/words-in.js";
 import { figure } from "./figure.js";
 import { htmlTable } from "./html-table.js";
@@ -15,17 +16,19 @@ export function belowFloorSection({ belowFloor, hasFloors, language }: Report): 
   const words = wordsIn([language]);
   if (!hasFloors) return null;
   if (belowFloor.length === 0) return section("floor", words.belowFloor, tag("p", {}, words.belowFloorNone));
+  const shared = sharedReason(belowFloor);
   const items = belowFloor.map((one): Content => {
     const { level, wanted, because, comment } = one;
     const has = level === null ? words.unrated : said(level);
     return [
       tag("p", { class: "item" }, saidName(one)),
       tag("p", { class: "rating" }, has, ` – ${words.wanted.toLowerCase()}: `, said(wanted)),
-      because.text === "" ? null : tag("p", {}, said(because)),
+      because.text === "" || shared !== null ? null : tag("p", {}, said(because)),
       comment === null ? null : tag("p", { dir: "auto", class: "soft" }, comment),
     ];
   });
-  return section("floor", words.belowFloor, list(items, "items warn"));
+  const reason = shared === null ? null : tag("p", {}, said(shared));
+  return section("floor", words.belowFloor, reason, list(items, "items warn"));
 }
 
 /** Shows limits, steps and decisions, and why. */
@@ -66,6 +69,7 @@ export function trendSection(report: Report): Markup | null {
       [{ head: words.day }, { head: words.editionOf }, { head: words.result }],
       rows,
     ),
+    trend.some(({ breaks }) => breaks) ? tag("p", { class: "soft" }, `${words.newEdition}: ${words.breakMeans}`) : null,
   );
 }
 

@@ -5,7 +5,7 @@ import { outcomeText } from "../outcome.js";
 import { timelineOf } from "../pictures/timeline-of.js";
 import { timelinePicture } from "../pictures/timeline-picture.js";
 import type { Report } from "../report.js";
-import type { ReportAction } from "../report-parts.js";
+import type { ReportAction, ReportMove } from "../report-parts.js";
 import { wordsIn } from "../words/words-in.js";
 import { figure } from "./figure.js";
 import { type HtmlColumn, htmlTable } from "./html-table.js";
@@ -21,7 +21,9 @@ export function planSection(report: Report): Markup | null {
   const words = wordsIn([language]);
   const heading = plan.isDraft ? words.plan : words.planOwn;
   if (plan.actions.length === 0) return section("plan", heading, tag("p", {}, words.nothingToDo));
-  const dated = plan.actions.some(({ start, due }) => start !== null || due !== null);
+  const dated = [...plan.actions, ...plan.milestones].some(
+    (one) => one.due !== null || ("start" in one && one.start !== null),
+  );
   const target = plan.target === null ? [] : [`${words.target}: ${plan.target}`];
   return section(
     "plan",
@@ -29,18 +31,23 @@ export function planSection(report: Report): Markup | null {
     list([...target, `${words.afterwards}: ${outcomeText(plan.after, language)}`], "facts"),
     dated ? timelines(report) : tag("p", { class: "soft" }, words.noDates),
     actionTable(report),
+    milestoneTable(report),
   );
 }
 
 function timelines(report: Report): Content {
   const timeline = timelineOf(report);
-  const { entries } = timeline;
+  const { entries, milestones = [] } = timeline;
   const words = wordsIn([report.language]);
   const pages = Array.from({ length: Math.ceil(entries.length / onePage) }, (_, page) => page);
   return pages.map((page) =>
     figure(report, `timeline-${page + 1}`, "actions", (options) =>
       timelinePicture(
-        { ...timeline, entries: entries.slice(page * onePage, (page + 1) * onePage) },
+        {
+          ...timeline,
+          entries: entries.slice(page * onePage, (page + 1) * onePage),
+          milestones: page === pages.length - 1 ? milestones : [],
+        },
         pages.length === 1 ? options : { ...options, title: `${words.timelineTitle} (${page + 1}/${pages.length})` },
       ),
     ),
@@ -54,7 +61,7 @@ function actionTable({ plan, language }: Report): Markup {
   const gained = gains.some((text) => text !== "");
   const day = (one: string | null): Content => (one === null ? null : formatDay(one, language, "numeric"));
   const all: readonly { readonly column: HtmlColumn; readonly shown: boolean; readonly cell: CellOf }[] = [
-    { column: { head: words.action }, shown: true, cell: (action, place) => actionCell(action, place, words.who) },
+    { column: { head: words.action }, shown: true, cell: (action, place) => actionCell(action, place, language) },
     { column: { head: words.gain, right: true }, shown: gained, cell: (_, place) => gains[place] ?? null },
     { column: { head: words.start, right: true }, shown: has("start"), cell: ({ start }) => day(start) },
     { column: { head: words.due, right: true }, shown: has("due"), cell: ({ due }) => day(due) },
@@ -64,7 +71,7 @@ function actionTable({ plan, language }: Report): Markup {
   const rows = plan.actions.map((action, place) => ({ cells: shown.map(({ cell }) => cell(action, place)) }));
   return htmlTable(
     "actions",
-    words.action,
+    words.actions,
     shown.map(({ column }) => column),
     rows,
   );
@@ -72,11 +79,39 @@ function actionTable({ plan, language }: Report): Markup {
 
 type CellOf = (action: ReportAction, place: number) => Content;
 
-function actionCell({ title, lang, role, note }: ReportAction, place: number, who: string): Content {
+function actionCell(
+  { title, lang, role, note, belowFloor, moved }: ReportAction,
+  place: number,
+  language: string,
+): Content {
+  const words = wordsIn([language]);
   return [
     `${place + 1}. `,
     said({ text: title, lang }),
-    role === null ? null : tag("span", { class: "note" }, `${who}: `, written(role)),
+    belowFloor ? [" ", tag("span", { class: "floor" }, `▼ ${words.belowFloorShort}`)] : null,
+    role === null ? null : tag("span", { class: "note" }, `${words.who}: `, written(role)),
+    movesNote(moved, language),
     note === null ? null : tag("span", { class: "note", dir: "auto" }, note),
   ];
+}
+
+function movesNote(moved: readonly ReportMove[], language: string): Content {
+  const words = wordsIn([language]);
+  return moved.map(({ from, reason }) =>
+    tag("span", { class: "note" }, `${words.movedFrom} ${formatDay(from, language)}: `, written(reason)),
+  );
+}
+
+function milestoneTable({ plan, language }: Report): Content {
+  const words = wordsIn([language]);
+  if (plan.milestones.length === 0) return null;
+  const rows = plan.milestones.map(({ title, lang, due, reached, moved }) => ({
+    cells: [
+      [said({ text: title, lang }), movesNote(moved, language)],
+      due === null ? words.noDate : formatDay(due, language, "numeric"),
+      reached ? words.reached : words.notReached,
+    ],
+  }));
+  const columns = [{ head: words.milestone }, { head: words.due, right: true }, { head: words.status, right: true }];
+  return htmlTable("milestones", words.milestones, columns, rows);
 }

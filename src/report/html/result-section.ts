@@ -73,7 +73,7 @@ export function groupingsSection({ groupings, language }: Report): Markup | null
   const words = wordsIn([language]);
   const tables = groupings
     .filter((rows) => rows.length > 0)
-    .map((rows, place) => resultTable(`grouping-${place + 1}`, rows[0]?.name ?? "", rows, language));
+    .map((rows, place) => resultTable(`grouping-${place + 1}`, words.byGroup, rows, language));
   return section("groupings", words.groupings, ...tables);
 }
 

@@ -64,6 +64,7 @@ table{width:100%;border-collapse:collapse;margin:0 0 1rem;font-size:.94rem}
 caption{text-align:left;font-size:.85rem;padding-bottom:.2rem}
 th,td{text-align:left;vertical-align:top;padding:.35rem .4rem;border-bottom:1px solid var(--faint)}
 thead th{border-bottom:2px solid var(--line);color:var(--soft);font-weight:600;overflow-wrap:normal}
+td:not(.number){min-width:9em}
 tbody th{font-weight:400}
 td.number{white-space:nowrap}
 tr.top th,tr.top td{font-weight:600}
@@ -86,6 +87,7 @@ th,td{border:0;padding:.1rem 0}
 td:empty{display:none}
 td::before{content:attr(data-head);display:block;color:var(--soft);font-size:.8rem;font-weight:400}
 .number,td.number{text-align:left;white-space:normal}
+td:not(.number){min-width:0}
 .in1{margin-left:.8rem}.in2{margin-left:1.6rem}.in3,.in4{margin-left:2.4rem}
 .in1,.in2,.in3,.in4{padding-left:0}
 }`;

@@ -3,20 +3,24 @@ import { formatDay } from "../format-day.js";
 import { nameText } from "../node-names.js";
 import type { Report } from "../report.js";
 import type { ReportEvidenceGap } from "../report-parts.js";
+import { sharedReason } from "../shared-reason.js";
 import type { Words } from "../words/words.js";
 import { markdownTable } from "./markdown-table.js";
 
 /** Writes what is below its floor in Markdown; empty where the framework has no floors. */
 export function belowFloorMarkdown({ belowFloor, hasFloors }: Report, words: Words): string {
   if (!hasFloors) return "";
+  const shared = sharedReason(belowFloor);
   const items = belowFloor.map((one) => {
     const level = one.level === null ? words.unrated : one.level.text;
     const wanted = `${words.wanted.toLowerCase()}: ${one.wanted.text}`;
-    const texts = [`${level} – ${wanted}`, one.because.text, one.comment ?? ""].filter(Boolean).map(escapeMarkdown);
+    const texts = [`${level} – ${wanted}`, shared === null ? one.because.text : "", one.comment ?? ""]
+      .filter(Boolean)
+      .map(escapeMarkdown);
     return `- **${escapeMarkdown(nameText(one))}:** ${texts.join(" ")}`;
   });
   const shown = items.length === 0 ? words.belowFloorNone : items.join("\n");
-  return `## ${words.belowFloor}\n\n${shown}`;
+  return [`## ${words.belowFloor}`, ...(shared === null ? [] : [escapeMarkdown(shared.text)]), shown].join("\n\n");
 }
 
 /** Writes earlier results and this one in Markdown; empty where there is no earlier one. */
@@ -28,7 +32,8 @@ export function trendMarkdown({ trend }: Report, words: Words): string {
     escapeMarkdown(`${text}${breaks ? ` (${words.newEdition})` : ""}`),
   ]);
   const table = markdownTable([{ head: words.day }, { head: words.editionOf }, { head: words.result }], rows);
-  return `## ${words.trendTitle}\n\n${table}`;
+  const note = trend.some(({ breaks }) => breaks) ? [`${words.newEdition}: ${words.breakMeans}`] : [];
+  return [`## ${words.trendTitle}`, table, ...note].join("\n\n");
 }
 
 /** Writes ratings that have no evidence that holds in Markdown. */

@@ -2,7 +2,8 @@ import { escapeMarkdown } from "../escape-markdown.js";
 import { formatDay } from "../format-day.js";
 import { gainText } from "../gain-text.js";
 import { outcomeText } from "../outcome.js";
-import type { Report } from "../report.js";
+import type { Report, ReportPlan } from "../report.js";
+import type { ReportAction, ReportMove } from "../report-parts.js";
 import type { Words } from "../words/words.js";
 import { markdownTable } from "./markdown-table.js";
 
@@ -40,7 +41,9 @@ export function planMarkdown({ plan }: Report, words: Words): string {
     ],
     plan.actions.map((action, place) => [
       String(place + 1),
-      escapeMarkdown([action.title, action.note ?? ""].filter(Boolean).join(" ")),
+      [titleOf(action, words), ...movesOf(action.moved, words), escapeMarkdown(action.note ?? "")]
+        .filter(Boolean)
+        .join(" "),
       escapeMarkdown(gainText(action, plan, language)),
       ...(dated
         ? [escapeMarkdown(action.role ?? ""), day(action.start), day(action.due), words.statuses[action.status]]
@@ -49,5 +52,24 @@ export function planMarkdown({ plan }: Report, words: Words): string {
   );
   const target = plan.target === null ? [] : [`- **${words.target}:** ${escapeMarkdown(plan.target)}`];
   const after = `- **${words.afterwards}:** ${escapeMarkdown(outcomeText(plan.after, language))}`;
-  return [[...target, after].join("\n"), table].join("\n\n");
+  return [[...target, after].join("\n"), table, ...milestonesOf(plan, words)].join("\n\n");
+}
+
+function titleOf({ title, belowFloor }: ReportAction, words: Words): string {
+  return `${escapeMarkdown(title)}${belowFloor ? ` **▼ ${words.belowFloorShort}**` : ""}`;
+}
+
+function movesOf(moved: readonly ReportMove[], { language, movedFrom }: Words): readonly string[] {
+  return moved.map(({ from, reason }) => escapeMarkdown(`(${movedFrom} ${formatDay(from, language)}: ${reason})`));
+}
+
+function milestonesOf({ milestones }: ReportPlan, words: Words): readonly string[] {
+  if (milestones.length === 0) return [];
+  const columns = [{ head: words.milestone }, { head: words.due }, { head: words.status }];
+  const rows = milestones.map(({ title, due, reached, moved }) => [
+    [escapeMarkdown(title), ...movesOf(moved, words)].join(" "),
+    escapeMarkdown(due === null ? words.noDate : formatDay(due, words.language, "short")),
+    reached ? words.reached : words.notReached,
+  ]);
+  return [`### ${words.milestones}`, markdownTable(columns, rows)];
 }

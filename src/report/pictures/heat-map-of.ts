@@ -30,7 +30,9 @@ export function heatMapOf({ rows, language }: Report): readonly HeatMapGroup[] {
     if (row.kind !== "standard") continue;
     number += 1;
     groups.at(-1)?.cells.push({
+      // A number of ours stands nowhere else on the page, so the name is written too.
       mark: row.code ?? formatNumber(number, language),
+      ...(row.code === null && { named: true, lang: row.lang }),
       label: row.name,
       text: cellText(row, language),
       share: row.share,

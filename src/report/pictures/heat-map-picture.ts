@@ -14,6 +14,10 @@ export interface HeatMapCell {
   readonly mark: string;
   /** Its full name, for the description. */
   readonly label: string;
+  /** Whether the name is written in the field too, in place of the mark, which says nothing by itself. */
+  readonly named?: boolean;
+  /** Language of the name, where it is not that of the picture. */
+  readonly lang?: string | null;
   /** The result in a word or two. */
   readonly text: string;
   /** How high the result is, from 0 to 1; null without one, which is hatched. */
@@ -35,6 +39,7 @@ export interface HeatMapGroup {
 }
 
 const size = 13;
+const nameSize = 12;
 const small = 11;
 const gap = 4;
 /** So that the frame of the outer fields is not cut. */
@@ -70,9 +75,9 @@ export function heatMapPicture(groups: readonly HeatMapGroup[], options: Picture
 }
 
 function groupText({ label, cells }: HeatMapGroup, words: Words): string {
-  const texts = cells.map(({ mark, label: name, text, belowFloor = 0 }) => {
-    const floor = belowFloor > 0 ? `, ${words.belowFloorShort}` : "";
-    return `${mark} ${name}: ${text}${floor}.`;
+  const texts = cells.map((cell) => {
+    const floor = (cell.belowFloor ?? 0) > 0 ? `, ${words.belowFloorShort}` : "";
+    return `${nameOf(cell)}: ${cell.text}${floor}.`;
   });
   return [`${label}.`, ...texts].join(" ");
 }
@@ -83,7 +88,9 @@ function drawGroup(
   y: number,
   words: Words,
 ): { readonly parts: Markup; readonly height: number } {
-  const columns = Math.max(1, Math.floor((canvas.width + gap) / (104 + gap)));
+  // A name needs more room than a code.
+  const least = cells.some(({ named }) => named) ? 146 : 104;
+  const columns = Math.max(1, Math.floor((canvas.width + gap) / (least + gap)));
   const width = (canvas.width - 2 * edge - gap * (columns - 1)) / columns;
   const head = wrapLabel(label, { width: canvas.width, size, bold: true });
   let top = y + linesHeight(head, size) + 4;
@@ -110,16 +117,30 @@ interface Box {
 
 const padding = 7;
 
-function linesOf({ mark, text }: HeatMapCell, width: number): { mark: readonly string[]; text: readonly string[] } {
+function linesOf(cell: HeatMapCell, width: number): { mark: readonly string[]; text: readonly string[] } {
+  const { mark, label, named = false, text } = cell;
   return {
-    mark: wrapLabel(mark, { width: width - 2 * padding - 14, size, bold: true, most: 3 }),
+    mark: wrapLabel(named ? label : mark, {
+      width: width - 2 * padding - 14,
+      size: markSize(cell),
+      bold: true,
+      most: named ? 8 : 3,
+    }),
     text: wrapLabel(text, { width: width - 2 * padding, size: small, most: 5 }),
   };
 }
 
+function markSize({ named = false }: HeatMapCell): number {
+  return named ? nameSize : size;
+}
+
+function nameOf({ mark, label, named = false }: HeatMapCell): string {
+  return named ? label : `${mark} ${label}`;
+}
+
 function cellHeight(cell: HeatMapCell, width: number): number {
   const { mark, text } = linesOf(cell, width);
-  return 2 * padding + linesHeight(mark, size) + linesHeight(text, small) + 10;
+  return 2 * padding + linesHeight(mark, markSize(cell)) + linesHeight(text, small) + 10;
 }
 
 function drawCell(canvas: Canvas, cell: HeatMapCell, box: Box, words: Words): Markup {
@@ -130,18 +151,18 @@ function drawCell(canvas: Canvas, cell: HeatMapCell, box: Box, words: Words): Ma
   const place = { x: at(box.x), y: at(box.y), width: at(box.width), height: at(box.height), rx: 3 };
   const [x, y] = [box.x + padding, box.y + padding];
   const lines = linesOf(cell, box.width);
-  const below = y + linesHeight(lines.mark, size);
+  const below = y + linesHeight(lines.mark, markSize(cell));
   const hatched = tone === null && !notApplicable;
   return tag(
     "g",
     {},
-    tag("title", {}, `${cell.mark} ${cell.label}: ${cell.text}${belowFloor > 0 ? `, ${words.belowFloorShort}` : ""}`),
+    tag("title", {}, `${nameOf(cell)}: ${cell.text}${belowFloor > 0 ? `, ${words.belowFloorShort}` : ""}`),
     tag("rect", { ...place, ...(tone === null ? fill("paper") : fill(`tone${tone}` as PaintRole)) }),
     hatched
       ? tag("rect", { ...place, height: 12, y: at(box.y + box.height - 12), fill: `url(#${id("hatch")})` })
       : null,
     tag("rect", { ...place, ...stroke("line") }),
-    writeLines(canvas, lines.mark, { x, y, size, bold: true, role }),
+    writeLines(canvas, lines.mark, { x, y, size: markSize(cell), bold: true, role, lang: cell.lang ?? null }),
     writeLines(canvas, lines.text, { x, y: below, size: small, role }),
     tone === null ? null : drawPips(canvas, tone, { x, y: box.y + box.height - padding - 6 }, role),
     belowFloor > 0 ? drawFloorMark(canvas, box) : null,

@@ -1,5 +1,8 @@
+import type { Day } from "../../core/day.js";
 import type { Report } from "../report.js";
-import type { Timeline } from "./timeline-picture.js";
+import type { ReportMove } from "../report-parts.js";
+import type { Timeline } from "./timeline.js";
+import { endsOf } from "./timeline-axis.js";
 
 /**
  * Takes the timeline of a report's plan: its actions in their order, numbered as in the table of the plan.
@@ -20,10 +23,13 @@ import type { Timeline } from "./timeline-picture.js";
  * timelineOf(report).entries.length; // 1
  */
 export function timelineOf({ plan }: Report): Timeline {
-  const entries = plan.actions.map(({ title, lang, start, due, status }, place) => {
-    return { label: `${place + 1}. ${title}`, lang, start, due, status };
+  const before = (moved: readonly ReportMove[]): readonly Day[] => moved.map(({ from }) => from);
+  const entries = plan.actions.map(({ title, lang, start, due, status, moved }, place) => {
+    return { label: `${place + 1}. ${title}`, lang, start, due, status, moved: before(moved) };
   });
-  const days = entries.flatMap(({ start, due }) => [start, due]).filter((day) => day !== null);
-  const [from, until] = [days.toSorted()[0], days.toSorted().at(-1)];
-  return { entries, ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
+  const milestones = plan.milestones.map(({ title, lang, due, reached, moved }) => {
+    return { label: title, lang, due, reached, moved: before(moved) };
+  });
+  const [from, until] = endsOf({ entries, milestones });
+  return { entries, milestones, ...(from !== undefined && { from }), ...(until !== undefined && { until }) };
 }

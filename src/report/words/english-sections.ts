@@ -6,6 +6,7 @@ export const englishSections: SectionWords = {
   editionOf: "Edition",
   assessed: "What was assessed, and by whom",
   byArea: "Overall and by area",
+  byGroup: "Results by group",
   barsTitle: "Results by area",
   mapTitle: "Map of standards",
   profileTitle: "Profile of areas",
@@ -19,6 +20,15 @@ export const englishSections: SectionWords = {
   breakHere:
     "A dashed line marks a break: another edition or another way of scoring. Results on its two sides cannot be set against each other as they stand.",
   newEdition: "break",
+  breakMeans:
+    "Another edition or another way of scoring: this result cannot be set against the one before as it stands.",
+  actions: "Actions",
+  milestones: "Milestones",
+  milestone: "Milestone",
+  reached: "reached",
+  notReached: "open",
+  movedFrom: "moved from",
+  agreedBefore: "day agreed before",
   belowFloorNone: "No item is below its floor.",
   belowFloorShort: "below the floor",
   wanted: "At least",

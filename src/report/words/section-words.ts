@@ -13,6 +13,8 @@ export interface SectionWords {
   readonly assessed: string;
   /** Heading of the results by area. */
   readonly byArea: string;
+  /** What the table of a grouping shows. */
+  readonly byGroup: string;
   /** Name of the picture of results. */
   readonly barsTitle: string;
   /** Heading and name of the map of standards. */
@@ -37,6 +39,22 @@ export interface SectionWords {
   readonly breakHere: string;
   /** Beside the line of a break. */
   readonly newEdition: string;
+  /** What a break means, without a picture beside it. */
+  readonly breakMeans: string;
+  /** What the table of a plan shows. */
+  readonly actions: string;
+  /** Heading of the milestones of a plan. */
+  readonly milestones: string;
+  /** Column of milestones. */
+  readonly milestone: string;
+  /** A milestone is reached. */
+  readonly reached: string;
+  /** A milestone is not reached yet. */
+  readonly notReached: string;
+  /** Before the day from which something was moved. */
+  readonly movedFrom: string;
+  /** Sign of a day that was agreed before. */
+  readonly agreedBefore: string;
   /** No item is below its floor. */
   readonly belowFloorNone: string;
   /** Mark of items below their floor, short. */

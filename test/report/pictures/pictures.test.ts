@@ -170,7 +170,69 @@ describe("what has no result", () => {
   });
 });
 
+describe("a timeline", () => {
+  const action = { label: "Train", start: "2026-01-01", due: "2026-12-31", status: "planned" as const };
+  const diamonds = (svg: string): number => svg.match(/l9 9l-9 9l-9 -9z" class="qf-(other|paper)"/g)?.length ?? 0;
+  const rings = (svg: string): number => svg.match(/<circle [^>]*class="qf-paper"/g)?.length ?? 0;
+
+  it("draws an action of a day as a short bar, not as a milestone", () => {
+    const day = { ...action, start: "2026-06-01", due: "2026-06-02" };
+    for (const entry of [day, { ...day, start: null }]) {
+      const svg = timelinePicture({ entries: [action, entry] }, { id: "a" });
+      expect(diamonds(svg)).toBe(0);
+      expect(svg).toMatch(/width="8" height="16" class="qf-bar-line"/);
+    }
+  });
+
+  it.each([
+    { reached: true, role: "other", words: "reached" },
+    { reached: false, role: "paper", words: "open" },
+  ])("draws a milestone as a diamond, filled once it is reached: $reached", ({ reached, role, words }) => {
+    const milestones = [{ label: "Halfway", due: "2026-07-01", reached }];
+    const svg = timelinePicture({ entries: [action], milestones }, { id: "a" });
+    // One on the line of days, one in the legend.
+    expect(svg.match(new RegExp(`l9 9l-9 9l-9 -9z" class="qf-${role}"`, "g"))).toHaveLength(2);
+    expect(readPicture(svg).description).toContain(`Halfway: Milestone, by 1 July 2026, ${words}.`);
+  });
+
+  it("draws each day that was agreed before as a ring, and says it", () => {
+    const moved = ["2026-03-01", "2026-08-01"];
+    const svg = timelinePicture({ entries: [{ ...action, moved }] }, { id: "a" });
+    expect(rings(svg)).toBe(3);
+    expect(readPicture(svg).description).toContain("planned, moved from 1 March 2026, 1 August 2026.");
+    expect(rings(timelinePicture({ entries: [action] }, { id: "a" }))).toBe(0);
+  });
+
+  it("has room for days outside of all actions", () => {
+    const milestones = [{ label: "Late", due: "2030-01-01", reached: false, moved: ["2020-01-01"] }];
+    const svg = timelinePicture({ entries: [action], milestones }, { id: "a" });
+    expect(readPicture(svg).texts.map(({ text }) => text)).toEqual(
+      expect.arrayContaining(["1 Jan 2020", "1 Jan 2030"]),
+    );
+  });
+
+  it("says that a milestone has no day", () => {
+    const svg = timelinePicture(
+      { entries: [], milestones: [{ label: "Some day", due: null, reached: false }] },
+      { id: "a" },
+    );
+    expect(svg).toMatch(/fill="url\(#a-hatch\)"/);
+    expect(readPicture(svg).description).toBe("Some day: Milestone, no day set, open.");
+  });
+});
+
 describe("a heat map", () => {
+  it("writes the name where a mark of ours would say nothing, and the code where the text has one", () => {
+    const draw = (named: boolean) => {
+      const cells = [{ mark: "7", label: "Opening hours", named, text: "t", share: 0.5 }];
+      return readPicture(heatMapPicture([{ label: "g", cells }], { id: "a" }));
+    };
+    expect(draw(true).texts.map(({ text }) => text)).toContain("Opening hours");
+    expect(draw(true).description).toBe("g. Opening hours: t.");
+    expect(draw(false).texts.map(({ text }) => text)).not.toContain("Opening hours");
+    expect(draw(false).description).toBe("g. 7 Opening hours: t.");
+  });
+
   it.each([
     [0, 0],
     [0.19, 0],
