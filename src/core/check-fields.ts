@@ -53,27 +53,34 @@ export function kindOf(value: unknown): string {
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   if (typeof value !== "object" || value === null || Array.isArray(value)) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return prototype === Object.prototype || prototype === null || Object.getPrototypeOf(prototype) === null;
 }
 
 /** Makes the check of an object with known keys; any other key is an error with the nearest known one. */
 export function fields({ required, optional }: Fields): Check {
-  const known = new Map(Object.entries({ ...required, ...optional }));
-  const names = [...known.keys()];
   const musts = Object.keys(required);
+  const known = new Map(
+    Object.entries({ ...required, ...optional }).map(([key, check]) => [key, { check, isMust: key in required }]),
+  );
+  const names = [...known.keys()];
   return (value, trail) => {
     if (!isRecord(value))
       return report(trail, "wrong-type", `This must be an object with keys, but is ${kindOf(value)}.`);
     // One trail serves all keys in turn: a check reports before it returns, and keeps nothing.
     const keys: PropertyKey[] = [...trail.keys, ""];
     const inside = { keys, issues: trail.issues };
+    let missing = musts.length;
     for (const key of Object.keys(value)) {
-      const check = known.get(key);
+      const field = known.get(key);
       const member = value[key];
       keys[keys.length - 1] = key;
-      if (check === undefined) unknownKey(key, names, trail);
-      else if (member !== undefined) check(member, inside);
+      if (field === undefined) unknownKey(key, names, trail);
+      else if (member !== undefined) {
+        if (field.isMust) missing -= 1;
+        field.check(member, inside);
+      }
     }
+    if (missing === 0) return;
     for (const key of musts) {
       if (value[key] === undefined || !Object.hasOwn(value, key))
         report(trail, "missing-key", `The key "${key}" is missing.`, "Add it.");
