@@ -1,5 +1,5 @@
 import { type Check, fields, isRecord, kindOf, listOf, oneOf, recordOf, report } from "../core/check-fields.js";
-import { isCount, isDayText, isFilledText, isPlainValue, isText } from "../core/check-values.js";
+import { isCount, isDayText, isFilledText, isIdText, isPlainValue, isText } from "../core/check-values.js";
 
 const anything: Check = () => undefined;
 
@@ -9,12 +9,12 @@ const factValue: Check = (value, trail) => {
 };
 
 const unit = fields({
-  required: { id: isFilledText },
+  required: { id: isIdText },
   optional: { title: isText, serviceType: isText, region: isText, facts: recordOf(factValue) },
 });
 
 const evidence = fields({
-  required: { id: isFilledText },
+  required: { id: isIdText },
   optional: {
     kind: oneOf(["document", "record", "observation", "interview", "survey", "complaint", "photo", "other"]),
     title: isText,
@@ -44,7 +44,7 @@ const responses: Check = (value, trail) => {
 export const checkAbout: Check = fields({
   required: { framework: isFilledText, edition: isFilledText, responses },
   optional: {
-    $schema: anything,
+    $schema: isFilledText,
     id: isFilledText,
     unit,
     perspective: oneOf(["self", "peer", "inspection", "client", "partner", "funder", "other"]),

@@ -1,4 +1,5 @@
 import { below, isRecord, kindOf, report, type Trail } from "../core/check-fields.js";
+import { isPath } from "../core/is-path.js";
 import { nearest } from "../core/nearest.js";
 import { factUses } from "../framework/fact-uses.js";
 import type { Assessment } from "./assessment.js";
@@ -18,12 +19,10 @@ export function checkReferences(form: Form, assessment: Assessment, trail: Trail
   if (assessment.overrides !== undefined) checkOverrides(form, assessment.overrides, below(trail, "overrides"));
 }
 
-// A path names the file of a framework, whose id is not known before it is read.
-const path = /[/\\]|\.(ya?ml|json)$/;
-
 function checkFramework(form: Form, assessment: Assessment, trail: Trail): void {
   const { id, edition } = form.outline.framework;
-  if (assessment.framework !== id && typeof assessment.framework === "string" && !path.test(assessment.framework)) {
+  // A path names the file of a framework, whose id is not known before it is read.
+  if (assessment.framework !== id && typeof assessment.framework === "string" && !isPath(assessment.framework)) {
     report(
       below(trail, "framework"),
       "wrong-framework",

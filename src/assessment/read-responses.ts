@@ -147,6 +147,7 @@ function readRating({ facts, slots }: State, blank: Blank, rating: unknown, reco
   }
 }
 
-function isBlank(given: string | readonly string[] | undefined): boolean {
-  return given === undefined || (typeof given === "string" ? given.trim() : given).length === 0;
+// An empty key of a file is null.
+function isBlank(given: string | readonly string[] | null | undefined): boolean {
+  return given === undefined || given === null || (typeof given === "string" ? given.trim() : given).length === 0;
 }

@@ -13,7 +13,9 @@ export function reportLevel(blank: Blank, rating: unknown, trail: Trail): void {
   const ids = blank.choices.map((choice) => choice.id);
   const near = typeof rating === "string" ? nearest(rating, ids, 1)[0] : undefined;
   const hint = near === undefined ? `Choose one of: ${listed(blank).join(", ")}.` : `Did you mean "${near}"?`;
-  report(trail, "unknown-level", `"${id}" cannot be rated with ${kindOf(rating)}.`, hint);
+  const message =
+    rating === null ? `The rating of "${id}" is empty.` : `"${id}" cannot be rated with ${kindOf(rating)}.`;
+  report(trail, "unknown-level", message, hint);
 }
 
 // What may be written, numbers behind the names; of a long range only both ends.

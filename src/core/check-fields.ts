@@ -1,4 +1,7 @@
+import { capital } from "./capital.js";
+import { cut } from "./cut.js";
 import { type Issue, pointer } from "./issue.js";
+import { error } from "./make-issue.js";
 import { nearest } from "./nearest.js";
 
 /** Where a check stands in a document, and the list that takes what it finds. */
@@ -27,13 +30,7 @@ export function below(trail: Trail, key: PropertyKey): Trail {
 
 /** Reports an error at a place. */
 export function report(trail: Trail, code: string, message: string, hint?: string): void {
-  trail.issues.push({
-    code,
-    severity: "error",
-    path: pointer(trail.keys),
-    message,
-    ...(hint === undefined ? {} : { hint }),
-  });
+  trail.issues.push(error(code, pointer(trail.keys), message, hint));
 }
 
 /** Names what a value is, for messages: text, a number, a list. */
@@ -42,7 +39,7 @@ export function kindOf(value: unknown): string {
   if (Array.isArray(value)) return "a list";
   if (typeof value === "object") return isRecord(value) ? "an object" : "an object that is not plain data";
   if (typeof value === "function" || typeof value === "symbol") return `a ${typeof value}`;
-  if (typeof value === "string") return `the text "${value.length > 40 ? `${value.slice(0, 40)}…` : value}"`;
+  if (typeof value === "string") return `the text "${cut(value, 40)}"`;
   return value === undefined ? "missing" : `${value}`;
 }
 
@@ -121,9 +118,4 @@ export function oneOf(words: readonly string[]): Check {
     const hint = near === undefined ? `Use one of: ${words.join(", ")}.` : `Did you mean "${near}"?`;
     report(trail, "not-allowed", `${capital(kindOf(value))} is not allowed here.`, hint);
   };
-}
-
-/** Starts a text with a capital letter. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

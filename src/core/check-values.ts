@@ -1,5 +1,7 @@
-import { type Check, capital, kindOf, report } from "./check-fields.js";
+import { capital } from "./capital.js";
+import { type Check, kindOf, report } from "./check-fields.js";
 import { isDay } from "./date.js";
+import { isId } from "./id.js";
 
 /** Checks that a value is text. */
 export const isText: Check = (value, trail) => {
@@ -17,6 +19,19 @@ export const isFilledText: Check = (value, trail) => {
   if (typeof value === "string" && value.trim() === "")
     report(trail, "empty-text", "This text is empty.", "Write something, or leave the key out.");
   else isText(value, trail);
+};
+
+/** Checks that a value is an id. */
+export const isIdText: Check = (value, trail) => {
+  if (isId(value)) return;
+  const hint = "An id has a lower-case letter first, then only a-z, 0-9, . and -, at most 64 characters.";
+  report(trail, "not-an-id", `This must be an id, but is ${kindOf(value)}.`, hint);
+};
+
+/** Checks that a value may name a level, by its id or its number; which levels there are is for another check. */
+export const isLevelName: Check = (value, trail) => {
+  if (typeof value === "string" || (typeof value === "number" && Number.isFinite(value))) return;
+  report(trail, "wrong-type", `This must be the id or the number of a level, but is ${kindOf(value)}.`);
 };
 
 /** Checks that a value is a day of the calendar. */

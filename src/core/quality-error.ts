@@ -1,3 +1,4 @@
+import { cut, cutMessage } from "./cut.js";
 import type { Issue } from "./issue.js";
 
 /** What a {@link QualityError} is about. */
@@ -30,13 +31,13 @@ export class QualityError extends Error {
    * @param issues - What was found wrong.
    */
   constructor(code: QualityErrorCode, message: string, issues: readonly Issue[] = []) {
-    super([message, ...issues.map(line)].join("\n"));
+    super([cutMessage(message), ...issues.map(line)].join("\n"));
     this.code = code;
     this.issues = issues;
   }
 }
 
 function line(issue: Issue): string {
-  const place = issue.path === "" ? "" : `${issue.path}: `;
+  const place = issue.path === "" ? "" : `${cut(issue.path, 200)}: `;
   return `- ${place}${issue.message}${issue.hint === undefined ? "" : ` ${issue.hint}`}`;
 }

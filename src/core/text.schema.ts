@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { languagePattern } from "./language.js";
 import { must } from "./must.js";
 import { recordOf } from "./record.schema.js";
 import type { LocalizedText } from "./text.js";
@@ -17,9 +18,6 @@ export const wordsSchema: z.ZodType<string> = z
       "Write the text, or leave the key out where it is optional.",
     ),
   );
-
-/** Language in lower case, then parts of any kind: `en`, `sr-Latn`, `de-AT`, `de-x-easy`. */
-export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
 /**
  * Checks a BCP 47 tag, its language in lower case.

@@ -1,3 +1,5 @@
+import { cut } from "../core/cut.js";
+
 const typeWords: Readonly<Record<string, string>> = {
   string: "text",
   number: "a number",
@@ -76,7 +78,7 @@ export function joinWords(words: readonly string[], last: "and" | "or"): string 
  * code("areas"); // "`areas`"
  */
 export function code(key: PropertyKey): string {
-  return `\`${cut(String(key))}\``;
+  return `\`${cut(String(key), 60)}\``;
 }
 
 /**
@@ -86,9 +88,5 @@ export function code(key: PropertyKey): string {
  * quote("two\nlines"); // "\"two\\nlines\""
  */
 export function quote(text: string): string {
-  return JSON.stringify(cut(text));
-}
-
-function cut(text: string): string {
-  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
+  return JSON.stringify(cut(text, 60));
 }

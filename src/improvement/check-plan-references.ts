@@ -2,6 +2,7 @@ import type { Form } from "../assessment/form.js";
 import { reportItem } from "../assessment/response-mistakes.js";
 import { below, kindOf, report, type Trail } from "../core/check-fields.js";
 import { isDay } from "../core/date.js";
+import { isPath } from "../core/is-path.js";
 import { checkExpected } from "./check-expected.js";
 import { type Document, eachRecord } from "./each-record.js";
 import { hintForLevel } from "./level-names.js";
@@ -50,12 +51,10 @@ export function checkPlanReferences(form: Form, plan: Document, trail: Trail): v
   });
 }
 
-// A path names the file of a framework, whose id is not known before it is read.
-const path = /[/\\]|\.(ya?ml|json)$/;
-
 function checkFramework(form: Form, plan: Document, trail: Trail): void {
   const { id, edition } = form.outline.framework;
-  if (typeof plan.framework === "string" && plan.framework !== id && !path.test(plan.framework)) {
+  // A path names the file of a framework, whose id is not known before it is read.
+  if (typeof plan.framework === "string" && plan.framework !== id && !isPath(plan.framework)) {
     const message = `This plan is for "${plan.framework}", not for "${id}".`;
     report(below(trail, "framework"), "wrong-framework", message, "Check it with its own framework.");
   }

@@ -10,20 +10,9 @@ import {
   report,
   type Trail,
 } from "../core/check-fields.js";
-import { isDayText, isFilledText, isText } from "../core/check-values.js";
-import { isId } from "../core/id.js";
+import { isDayText, isFilledText, isIdText, isLevelName, isText } from "../core/check-values.js";
+import { languagePattern } from "../core/language.js";
 import { findingKinds } from "./finding.js";
-
-const isIdText: Check = (value, trail) => {
-  if (isId(value)) return;
-  const hint = "An id has a lower-case letter first, then only a-z, 0-9, . and -, at most 64 characters.";
-  report(trail, "not-an-id", `This must be an id, but is ${kindOf(value)}.`, hint);
-};
-
-const isLevel: Check = (value, trail) => {
-  if (typeof value === "string" || (typeof value === "number" && Number.isFinite(value))) return;
-  report(trail, "wrong-type", `This must be the id or the number of a level, but is ${kindOf(value)}.`);
-};
 
 const isNumber: Check = (value, trail) => {
   if (typeof value === "number" && Number.isFinite(value)) return;
@@ -41,11 +30,8 @@ const isTitle: Check = (value, trail) => {
   if (!isRecord(value)) return;
   const tags = Object.keys(value);
   if (tags.length === 0) report(trail, "empty-text", "This text is given in no language.", 'Write it as { en: "…" }.');
-  for (const tag of tags) if (!language.test(tag)) notALanguage(tag, below(trail, tag));
+  for (const tag of tags) if (!languagePattern.test(tag)) notALanguage(tag, below(trail, tag));
 };
-
-// The form of a BCP 47 tag with its language in lower case.
-const language = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
 
 function notALanguage(tag: string, trail: Trail): void {
   report(trail, "not-a-language", `"${tag}" is not a language tag.`, "Write the language as en, cs or sr-Latn.");
@@ -72,8 +58,8 @@ const finding = /* @__PURE__ */ fields({
 });
 
 const expected = /* @__PURE__ */ fields({
-  required: { item: isFilledText, level: isLevel },
-  optional: { dimension: isFilledText, from: isLevel },
+  required: { item: isFilledText, level: isLevelName },
+  optional: { dimension: isFilledText, from: isLevelName },
 });
 
 const status = /* @__PURE__ */ oneOf(["planned", "in-progress", "done", "cancelled"]);
@@ -91,8 +77,8 @@ const dateChange = /* @__PURE__ */ fields({
 const outcome = /* @__PURE__ */ oneOf(["reached", "not-reached", "not-known"]);
 
 const effectLevel = /* @__PURE__ */ fields({
-  required: { item: isFilledText, wanted: isLevel, outcome },
-  optional: { dimension: isFilledText, level: isLevel },
+  required: { item: isFilledText, wanted: isLevelName, outcome },
+  optional: { dimension: isFilledText, level: isLevelName },
 });
 
 const effectAnswer = /* @__PURE__ */ fields({
@@ -141,7 +127,7 @@ export const checkPlanShape: Check = /* @__PURE__ */ fields({
     id: isFilledText,
     assessment: isFilledText,
     unit: isIdText,
-    target: isLevel,
+    target: isLevelName,
     currency: isFilledText,
     milestones: listOf(milestone),
     comment: isText,

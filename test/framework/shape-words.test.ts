@@ -49,7 +49,7 @@ describe("namePlace", () => {
 describe("quote", () => {
   it("cuts a long text and shows what cannot be seen", () => {
     expect(quote("a\tb")).toBe('"a\\tb"');
-    expect(quote("x".repeat(61))).toBe(`"${"x".repeat(59)}…"`);
+    expect(quote("x".repeat(61))).toBe(`"${"x".repeat(60)}…"`);
     expect(quote("x".repeat(60))).toBe(`"${"x".repeat(60)}"`);
   });
 });

@@ -3,6 +3,7 @@ import type { Command } from "commander";
 import { Option } from "commander";
 import { isId } from "../../core/id.js";
 import { hasErrors } from "../../core/issue.js";
+import { languagePattern } from "../../core/language.js";
 import { QualityError } from "../../core/quality-error.js";
 import { identifyWorkbook } from "../../exchange/assessment/from-workbook.js";
 import { wasLaidOut } from "../../exchange/assessment/lost-keys.js";
@@ -112,7 +113,7 @@ function nameOf(file: string, options: Options): { readonly id: string; readonly
       "wrong-usage",
       `"${id}" cannot be an id: a lower-case letter first, then a-z, 0-9, . and -.`,
     );
-  if (options.lang !== undefined && !/^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/.test(options.lang))
+  if (options.lang !== undefined && !languagePattern.test(options.lang))
     throw new QualityError("wrong-usage", `"${options.lang}" is no language tag; write one such as en, cs or bg.`);
   return { id, name };
 }

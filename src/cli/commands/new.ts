@@ -1,9 +1,9 @@
 import type { Command } from "commander";
+import { isPath } from "../../core/is-path.js";
 import type { ExitCode, Io } from "./io.js";
 import { assessmentFile } from "./new/assessment-file.js";
 import { assessmentTemplate } from "./new/assessment-template.js";
 import { frameworkTemplate } from "./new/framework-template.js";
-import { isPath } from "./open/is-path.js";
 import { pathFrom } from "./open/named-framework.js";
 import { openFramework } from "./open/open-framework.js";
 import {

@@ -1,4 +1,5 @@
 import type { Command } from "commander";
+import { isPath } from "../../core/is-path.js";
 import { nearest } from "../../core/nearest.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Framework } from "../../framework/framework.js";
@@ -10,7 +11,6 @@ import { formatDetails } from "../print/show/format-details.js";
 import { nodeNamed } from "../print/show/place-in-framework.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import { relationsOf } from "./open/crosswalk-relations.js";
-import { isPath } from "./open/is-path.js";
 import { isCrosswalkName, openCrosswalk } from "./open/open-crosswalk.js";
 import { openFramework } from "./open/open-framework.js";
 import { dayOption, editionOption, jsonOption, type LanguageOption, languageOption } from "./options.js";
@@ -76,8 +76,8 @@ async function showNode(
 function unknownNode(framework: Framework, id: string): QualityError {
   const ids = [...outlineOf(framework).byId.keys()].filter((one) => one !== framework.id);
   const near = nearest(id, ids).map((one) => `"${one}"`);
-  const hint = near.length > 0 ? ` Did you mean ${near.join(" or ")}?` : "";
-  return new QualityError("unknown-id", `Nothing in ${framework.id} is called "${id}".${hint}`);
+  const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `See: show ${framework.id}.`;
+  return new QualityError("unknown-id", `Nothing in ${framework.id} is called "${id}". ${hint}`);
 }
 
 async function showCrosswalk(

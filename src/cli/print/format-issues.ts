@@ -1,3 +1,4 @@
+import { cut } from "../../core/cut.js";
 import type { Severity } from "../../core/issue.js";
 import type { LocatedIssue } from "../reading/located-issue.js";
 import type { Paint, Style } from "./paint.js";
@@ -20,7 +21,7 @@ export function formatIssues(issues: readonly LocatedIssue[], width: number, pai
 function formatIssue(issue: LocatedIssue, width: number, paint: Paint): readonly string[] {
   const { file, place, path, severity, message, hint, code } = issue;
   const where = place === undefined ? file : `${file}:${place.line}:${place.column}`;
-  const what = `${where}${path === "" ? "" : ` ${path}`}: ${severity}: ${message}`;
+  const what = `${where}${path === "" ? "" : ` ${cut(path, 200)}`}: ${severity}: ${message}`;
   const head = wrapText(hint === undefined ? `${what} (${code})` : what, width, { rest: "    " });
   const rest = hint === undefined ? [] : wrapText(`${hint} (${code})`, width, { first: "    " });
   const marked = head.map((line) => line.replace(`${severity}:`, (word) => paint(styles[severity], word)));

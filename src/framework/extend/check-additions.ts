@@ -1,11 +1,13 @@
+import { capital } from "../../core/capital.js";
 import { type Issue, pointer } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import type { Framework } from "../framework.js";
 import type { NodeKind } from "../node.js";
 import type { Addition } from "../overlay.js";
 import type { Group } from "../scoring.js";
 import type { Visit } from "../walk.js";
 import { nodesIn } from "./nodes-in.js";
-import { comingOf, error, type PlacedOverlay } from "./placed-overlay.js";
+import { comingOf, type PlacedOverlay } from "./placed-overlay.js";
 
 const around: Readonly<Record<NodeKind, NodeKind>> = {
   area: "area",
@@ -94,8 +96,4 @@ function groupsOf({ scoring }: Framework): ReadonlyMap<string, Group> {
 
 function article(kind: NodeKind): string {
   return kind === "area" ? "an area" : `a ${kind}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

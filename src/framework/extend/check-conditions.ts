@@ -1,8 +1,9 @@
 import { type Issue, pointer } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import type { Framework } from "../framework.js";
 import type { Visit } from "../walk.js";
 import { changesOf, idOf } from "./apply-overlays.js";
-import { error, type PlacedOverlay } from "./placed-overlay.js";
+import type { PlacedOverlay } from "./placed-overlay.js";
 
 /**
  * Checks that no condition counts nodes by a list of ids of which some go: two of three is another demand than two of two,

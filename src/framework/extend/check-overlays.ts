@@ -1,4 +1,6 @@
+import { isPath } from "../../core/is-path.js";
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import type { Framework } from "../framework.js";
 import type { Visit } from "../walk.js";
 import { changedAreas, changesOf } from "./apply-overlays.js";
@@ -6,7 +8,7 @@ import { checkAdditions } from "./check-additions.js";
 import { checkConditions } from "./check-conditions.js";
 import { checkTouches } from "./check-touches.js";
 import { listsOf, nodesIn, nodesUnder } from "./nodes-in.js";
-import { error, type PlacedOverlay } from "./placed-overlay.js";
+import type { PlacedOverlay } from "./placed-overlay.js";
 
 /** Says everything that keeps overlays from being laid over a framework together. */
 export function checkOverlays(
@@ -27,14 +29,12 @@ export function checkOverlays(
   return issues.length > 0 ? issues : checkEmptied(base, visits, overlays);
 }
 
-// A path names the file of a framework, whose id is not known before it is read.
-const path = /[/\\]|\.(ya?ml|json)$/;
-
 function checkBase({ id, edition }: Framework, { overlay, at }: PlacedOverlay): readonly Issue[] {
   const { base } = overlay;
   const hint = "Lay it over the edition that it was written for, or revise it for this one.";
   const issues: Issue[] = [];
-  if (base.framework !== id && !path.test(base.framework)) {
+  // A path names the file of a framework, whose id is not known before it is read.
+  if (base.framework !== id && !isPath(base.framework)) {
     const message = `This overlay is for "${base.framework}", not for "${id}".`;
     issues.push(error("wrong-framework", `${at}/base/framework`, message, hint));
   }

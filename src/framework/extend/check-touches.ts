@@ -1,8 +1,9 @@
 import { type Issue, pointer } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import type { Addition } from "../overlay.js";
 import type { Visit } from "../walk.js";
 import { nodesIn } from "./nodes-in.js";
-import { comingOf, error, type PlacedOverlay, unknownNode } from "./placed-overlay.js";
+import { comingOf, type PlacedOverlay, unknownNode } from "./placed-overlay.js";
 
 interface Touch {
   readonly overlay: string;

@@ -1,4 +1,5 @@
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import { nearest } from "../../core/nearest.js";
 import type { NodeBase, NodeKind } from "../node.js";
 import type { Addition, Overlay } from "../overlay.js";
@@ -33,9 +34,4 @@ export function unknownNode(id: string, ids: readonly string[], path: string): I
   const near = nearest(id, ids, 1)[0];
   const hint = near === undefined ? "Name a node of the base." : `Did you mean "${near}"?`;
   return error("unknown-node", path, `The base has no node "${id}".`, hint);
-}
-
-/** Makes an error. */
-export function error(code: string, path: string, message: string, hint: string): Issue {
-  return { code, severity: "error", path, message, hint };
 }

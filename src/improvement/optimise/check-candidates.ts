@@ -1,23 +1,11 @@
 import type { Form } from "../../assessment/form.js";
 import { below, type Check, fields, kindOf, listOf, recordOf, report, type Trail } from "../../core/check-fields.js";
-import { isFilledText } from "../../core/check-values.js";
+import { isFilledText, isIdText, isLevelName } from "../../core/check-values.js";
 import { exact, parts } from "../../core/exact.js";
-import { isId } from "../../core/id.js";
 import { checkExpected } from "../check-expected.js";
 import { eachRecord } from "../each-record.js";
 import type { WithCandidates } from "./candidate.js";
 import { checkCandidateLinks } from "./check-candidate-links.js";
-
-const isIdText: Check = (value, trail) => {
-  if (isId(value)) return;
-  const hint = "An id has a lower-case letter first, then only a-z, 0-9, . and -, at most 64 characters.";
-  report(trail, "not-an-id", `This must be an id, but is ${kindOf(value)}.`, hint);
-};
-
-const isLevel: Check = (value, trail) => {
-  if (typeof value === "string" || (typeof value === "number" && Number.isFinite(value))) return;
-  report(trail, "wrong-type", `This must be the id or the number of a level, but is ${kindOf(value)}.`);
-};
 
 /** Checks an effort, a cost or a budget: a number from 0 on, with at most six decimals. */
 export const isAmount: Check = (value, trail) => {
@@ -31,8 +19,8 @@ export const isAmount: Check = (value, trail) => {
 };
 
 const expected = /* @__PURE__ */ fields({
-  required: { item: isFilledText, level: isLevel },
-  optional: { dimension: isFilledText, from: isLevel },
+  required: { item: isFilledText, level: isLevelName },
+  optional: { dimension: isFilledText, from: isLevelName },
 });
 
 const known: Readonly<Record<string, Check>> = {
@@ -56,6 +44,16 @@ const milestone = /* @__PURE__ */ fields({
   optional: { title: anything, due: anything, moved: anything, note: anything },
 });
 
+const ofWholePlans = ["$schema", "framework", "edition", "id", "assessment", "unit", "target", "createdOn", "currency"];
+const shape = /* @__PURE__ */ fields({
+  required: { actions: /* @__PURE__ */ listOf(candidate) },
+  optional: {
+    milestones: /* @__PURE__ */ listOf(milestone),
+    comment: anything,
+    .../* @__PURE__ */ Object.fromEntries(ofWholePlans.map((key) => [key, anything])),
+  },
+});
+
 /**
  * Checks candidate actions and their milestones: their shape, the levels that they promise, and what they demand of each other.
  *
@@ -64,10 +62,8 @@ const milestone = /* @__PURE__ */ fields({
  * @param trail - Where they stand, and the list for issues.
  */
 export function checkCandidates(form: Form, document: WithCandidates, trail: Trail): void {
-  const { actions, milestones } = document;
-  listOf(candidate)(actions, below(trail, "actions"));
-  if (milestones !== undefined) listOf(milestone)(milestones, below(trail, "milestones"));
-  eachRecord(actions, below(trail, "actions"), ({ items: _, ...own }, here) => {
+  shape(document, trail);
+  eachRecord(document.actions, below(trail, "actions"), ({ items: _, ...own }, here) => {
     checkExpected(form, own, here);
   });
   checkCandidateLinks(document, trail);

@@ -1,10 +1,10 @@
 import type { Id } from "../../core/id.js";
 import type { Issue } from "../../core/issue.js";
+import { error, warning } from "../../core/make-issue.js";
 import { nearest } from "../../core/nearest.js";
 import type { CrosswalkCover } from "../../framework/crosswalk.js";
 import type { Framework } from "../../framework/framework.js";
 import { walk } from "../../framework/walk.js";
-import { error, warning } from "../rule/say.js";
 import { countOf, listNames } from "../rule/words.js";
 import type { CrosswalkContext, CrosswalkRule } from "./crosswalk-rule.js";
 

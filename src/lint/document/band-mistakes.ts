@@ -1,6 +1,6 @@
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import type { Band } from "../../framework/scoring.js";
-import { error } from "../rule/say.js";
 import type { PlacedRule } from "./placed-rules.js";
 
 /** Lists what is wrong with the edges of a rule's bands; while anything is, nothing can be said of what falls into them. */

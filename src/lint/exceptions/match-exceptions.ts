@@ -1,6 +1,6 @@
 import type { Id } from "../../core/id.js";
 import type { Issue } from "../../core/issue.js";
-import { warning } from "../rule/say.js";
+import { warning } from "../../core/make-issue.js";
 import type { LintException } from "./lint-exception.js";
 
 /** What is left of some issues once exceptions are made. */

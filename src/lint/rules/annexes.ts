@@ -1,10 +1,10 @@
 import type { Id } from "../../core/id.js";
 import type { Issue } from "../../core/issue.js";
+import { error, warning } from "../../core/make-issue.js";
 import { nearest } from "../../core/nearest.js";
 import type { AnnexEntry } from "../../framework/annex.js";
 import { walk } from "../../framework/walk.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error, warning } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** A problem that is answered by a criterion of another name is answered by nothing. */

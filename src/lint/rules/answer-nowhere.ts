@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.js";
+import { error, warning } from "../../core/make-issue.js";
 import type { Condition } from "../../framework/selector.js";
 import { blanksOf } from "../document/blanks.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error, warning } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** A special answer must be on offer somewhere, and a condition can ask only for one that is declared. */

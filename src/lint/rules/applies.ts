@@ -1,4 +1,5 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import type { Applicability } from "../../framework/fact.js";
 import { holdsFor } from "../../framework/holds-for.js";
 import { walk } from "../../framework/walk.js";
@@ -6,7 +7,6 @@ import { factSamples } from "../reachable/fact-samples.js";
 import { combinations } from "../reachable/scenarios.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** A condition that no set of facts meets takes an item out for everybody; one that all meet does nothing. */
 export const rule: LintRule = {

@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/issue.js";
+import { advice, warning } from "../../core/make-issue.js";
 import { type Visit, walk } from "../../framework/walk.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { advice, warning } from "../rule/say.js";
 
 /** An area without anything in it is rated as an item, which is seldom what was meant beside areas that hold standards. */
 export const rule: LintRule = {

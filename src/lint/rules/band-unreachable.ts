@@ -1,12 +1,12 @@
 import { compare, type Exact, exact } from "../../core/exact.js";
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import type { Band } from "../../framework/scoring.js";
 import { bandMistakes } from "../document/band-mistakes.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import { bandValuesOf } from "../reachable/band-values.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 import { numberText } from "../rule/words.js";
 
 /** A band that no number gets to is a promise that cannot be kept. */

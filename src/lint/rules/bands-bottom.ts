@@ -1,10 +1,10 @@
 import { compare, exact } from "../../core/exact.js";
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import { bandValuesOf } from "../reachable/band-values.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error } from "../rule/say.js";
 import { numberText } from "../rule/words.js";
 
 /** A number below the first edge would have no band at all. */

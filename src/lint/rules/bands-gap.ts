@@ -1,11 +1,11 @@
 import { compare, type Exact, exact } from "../../core/exact.js";
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import type { Band } from "../../framework/scoring.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import { bandValuesOf } from "../reachable/band-values.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 import { listNames, listWords, numberText } from "../rule/words.js";
 
 /** A printed table in whole numbers says nothing about what lies between them, until a rounding does. */

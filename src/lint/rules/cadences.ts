@@ -1,7 +1,7 @@
+import { error } from "../../core/make-issue.js";
 import { nearest } from "../../core/nearest.js";
 import { walk } from "../../framework/walk.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** What is to be done again and again is shown with the item that asks for it. */

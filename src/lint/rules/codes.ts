@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import { type Visit, walk } from "../../framework/walk.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** People quote standards by their printed code. */
 export const rule: LintRule = {

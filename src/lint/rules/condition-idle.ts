@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.js";
+import { error, warning } from "../../core/make-issue.js";
 import type { FactCondition } from "../../framework/fact.js";
 import type { CountCondition, ValueRange } from "../../framework/selector.js";
 import type { PlacedCondition, PlacedFact } from "../document/placed-conditions.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error, warning } from "../rule/say.js";
 
 /** A condition that asks nothing, or for a number that cannot be, always gives one answer. */
 export const rule: LintRule = {

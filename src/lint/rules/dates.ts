@@ -1,8 +1,8 @@
 import type { Issue } from "../../core/issue.js";
+import { error, warning } from "../../core/make-issue.js";
 import { walk } from "../../framework/walk.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error, warning } from "../rule/say.js";
 
 /** An edition is named by the day from which it counts. */
 export const rule: LintRule = {

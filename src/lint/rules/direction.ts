@@ -1,4 +1,5 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import type { Rule } from "../../framework/scoring.js";
 import type { Condition } from "../../framework/selector.js";
 import { direction, isMonotoneRule } from "../../scoring/compile/is-monotone.js";
@@ -6,7 +7,6 @@ import type { Site, SiteNode } from "../../scoring/compile/site.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** A better rating must not lead to a worse result. Where the wording alone does not prove that, every case is tried. */
 export const rule: LintRule = {

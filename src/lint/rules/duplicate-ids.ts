@@ -1,11 +1,11 @@
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import type { Framework } from "../../framework/framework.js";
 import { levelsOf } from "../../framework/levels-of.js";
 import type { Group, Grouping } from "../../framework/scoring.js";
 import { walk } from "../../framework/walk.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error } from "../rule/say.js";
 
 /** Ids that must differ from each other, with where each stands. */
 interface Family {

@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import type { Duty } from "../../framework/duty.js";
 import { choosesItemOf } from "../../scoring/compile/expectation.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** A duty that looks as if plans were checked by it, and never asks anything of one, lulls its reader. */
 export const rule: LintRule = {

@@ -1,4 +1,5 @@
 import type { Issue } from "../../core/issue.js";
+import { error, warning } from "../../core/make-issue.js";
 import { nearest } from "../../core/nearest.js";
 import { outlineOf } from "../../framework/outline.js";
 import { select } from "../../framework/select.js";
@@ -6,7 +7,6 @@ import { walk } from "../../framework/walk.js";
 import type { PlacedSelector } from "../document/placed-selectors.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error, warning } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** A selector that chooses nothing makes an empty result look like a computed one. */

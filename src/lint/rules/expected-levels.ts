@@ -1,11 +1,11 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import type { LevelId } from "../../framework/scale.js";
 import type { Expectation } from "../../framework/scoring.js";
 import { choosesItemOf } from "../../scoring/compile/expectation.js";
 import type { SiteNode } from "../../scoring/compile/site.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** A floor at a level that does not exist is no floor, and the score would not say so. */

@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.js";
+import { error, warning } from "../../core/make-issue.js";
 import type { Fact } from "../../framework/fact.js";
 import { type FactUse, factUses, kindAsked } from "../../framework/fact-uses.js";
 import type { PlacedFact } from "../document/placed-conditions.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error, warning } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** A condition that asks for a word where a fact is true or false never holds, and nobody would notice. */

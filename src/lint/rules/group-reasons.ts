@@ -1,10 +1,10 @@
 import type { Issue } from "../../core/issue.js";
 import { pointer } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import type { SiteNode } from "../../scoring/compile/site.js";
 import type { PlacedGroup } from "../document/placed-groups.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 import { countOf, listNames } from "../rule/words.js";
 
 /** Why something stands in a group can be argued with only where it is said, and of what stands there. */

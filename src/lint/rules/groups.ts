@@ -1,10 +1,10 @@
 import type { Issue } from "../../core/issue.js";
+import { error, warning } from "../../core/make-issue.js";
 import type { Grouping } from "../../framework/scoring.js";
 import type { SiteNode } from "../../scoring/compile/site.js";
 import type { PlacedGroup } from "../document/placed-groups.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error, warning } from "../rule/say.js";
 import { countOf, listNames } from "../rule/words.js";
 
 /** A grouping orders the same items another way: each of them once. */

@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import { walk } from "../../framework/walk.js";
 import { walkDocument } from "../document/document-walk.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** File names join ids by two hyphens, and a dot says that one node lies in another. */
 export const rule: LintRule = {

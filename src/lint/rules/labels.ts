@@ -1,8 +1,8 @@
 import type { Issue } from "../../core/issue.js";
+import { advice } from "../../core/make-issue.js";
 import { walk } from "../../framework/walk.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { advice } from "../rule/say.js";
 import { countOf, listNames } from "../rule/words.js";
 
 /** Whose words and whose scale a result rests on is shown wherever it is shown; it must be said somewhere. */

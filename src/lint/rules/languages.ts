@@ -1,8 +1,8 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import { isSentence, type PlacedText, placeTexts } from "../document/placed-texts.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 import { countOf, listWords } from "../rule/words.js";
 
 /** A language that is declared is promised to every reader. */

@@ -1,10 +1,10 @@
 import { compare, exact } from "../../core/exact.js";
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import { type RuleCase, reachOfRule } from "../reachable/rule-reach.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** A cap that never lowers a result promises a strictness that is not there. */
 export const rule: LintRule = {

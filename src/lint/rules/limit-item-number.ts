@@ -1,5 +1,5 @@
+import { warning } from "../../core/make-issue.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** What was rated stands on a level: a cap on it names that level, and its number follows. */
 export const rule: LintRule = {

@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import { nearest } from "../../core/nearest.js";
 import { walk } from "../../framework/walk.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** Whether its publisher has made a point public is what tells a published standard from our reading of one. */

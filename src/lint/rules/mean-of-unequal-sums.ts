@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import type { Program } from "../../scoring/program.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import { differing, rangesOf } from "../reachable/ranges.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 import { listWords } from "../rule/words.js";
 
 /** A sum that can be larger than its rivals has more say in their mean, whatever the weights say. */

@@ -1,7 +1,7 @@
+import { advice } from "../../core/make-issue.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { advice } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** Where there are too many cases, nothing is guessed, and that is said. */

@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import { walkDocument } from "../document/document-walk.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error } from "../rule/say.js";
 
 /** Numbers of a framework scale to whole numbers by one power of ten: that is what keeps sums exact everywhere. */
 export const rule: LintRule = {

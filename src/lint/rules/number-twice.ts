@@ -1,8 +1,8 @@
 import type { Blank } from "../../assessment/form.js";
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import { blanksOf } from "../document/blanks.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error } from "../rule/say.js";
 
 /** A rating may be given as a number, so a number must name one thing. */
 export const rule: LintRule = {

@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import { type Visit, walk } from "../../framework/walk.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** Among neighbours called `s1.a`, `s1.b` and `s1c`, the last was most likely meant otherwise. */
 export const rule: LintRule = {

@@ -1,9 +1,9 @@
 import { compare } from "../../core/exact.js";
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import { reachOfRule } from "../reachable/rule-reach.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** A percentage needs something to be a part of. */

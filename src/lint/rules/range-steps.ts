@@ -1,9 +1,9 @@
 import { add, compare, divide, exact, multiply } from "../../core/exact.js";
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import { longestRange } from "../../framework/list-choices.js";
 import type { NumberRange } from "../../framework/scale.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error } from "../rule/say.js";
 import { numberText } from "../rule/words.js";
 
 /** A scale of points must reach its own top, and be short enough to be laid out. */

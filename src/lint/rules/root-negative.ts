@@ -1,10 +1,10 @@
 import { compare } from "../../core/exact.js";
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import type { Program } from "../../scoring/program.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import { endsOf } from "../reachable/ends.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error } from "../rule/say.js";
 
 /** The root of a product says nothing about numbers below 0. */
 export const rule: LintRule = {

@@ -1,8 +1,8 @@
 import type { Issue } from "../../core/issue.js";
+import { advice } from "../../core/make-issue.js";
 import { choose, type Site, type SiteNode } from "../../scoring/compile/site.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { advice } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** Rounding twice can move a result over an edge that the exact number does not reach. */

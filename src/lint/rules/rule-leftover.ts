@@ -1,8 +1,8 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import type { Rule } from "../../framework/scoring.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** What a rule says and does not use looks like a rule that holds. */
 export const rule: LintRule = {

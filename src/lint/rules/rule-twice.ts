@@ -1,8 +1,8 @@
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import { fits } from "../../framework/fits.js";
 import { walk } from "../../framework/walk.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** Of two exceptions that fit one node, nobody could say which counts. */

@@ -1,10 +1,10 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import { select } from "../../framework/select.js";
 import type { Selector } from "../../framework/selector.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** What fits nothing was meant for something: a misspelt tag, a node that moved. */
 export const rule: LintRule = {

@@ -1,8 +1,8 @@
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import { choose, type Site, type SiteNode } from "../../scoring/compile/site.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error } from "../rule/say.js";
 
 /** A node and one inside it would count the same rating twice. */
 export const rule: LintRule = {

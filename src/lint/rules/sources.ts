@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.js";
+import { advice, warning } from "../../core/make-issue.js";
 import type { SourcePlace } from "../../framework/source.js";
 import { walkDocument } from "../document/document-walk.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { advice, warning } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** A place in a document that nobody can find is no source. */

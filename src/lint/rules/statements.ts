@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/issue.js";
+import { advice, warning } from "../../core/make-issue.js";
 import { type Visit, walk } from "../../framework/walk.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { advice, warning } from "../rule/say.js";
 import { countOf, listNames } from "../rule/words.js";
 
 /** The longest statement that can be rated as one thing. */

@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import { reachOfRule } from "../reachable/rule-reach.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** A step that moves nothing is a sentence that was meant. */
 export const rule: LintRule = {

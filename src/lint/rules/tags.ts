@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.js";
+import { advice, warning } from "../../core/make-issue.js";
 import { nearest } from "../../core/nearest.js";
 import { walk } from "../../framework/walk.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { advice, warning } from "../rule/say.js";
 import { listNames } from "../rule/words.js";
 
 /** A misspelt tag takes a node out of every rule and view that the tag stands for, and nothing looks wrong. */

@@ -1,7 +1,7 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import { type Visit, walk } from "../../framework/walk.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** A node that was made by copying another keeps the other's statement until somebody notices. */
 export const rule: LintRule = {

@@ -1,8 +1,8 @@
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import { levelsOf } from "../../framework/levels-of.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error } from "../rule/say.js";
 
 /** A list runs from worst to best, by position; a number that sinks on the way up contradicts it. */
 export const rule: LintRule = {

@@ -1,6 +1,6 @@
+import { warning } from "../../core/make-issue.js";
 import { levelsOf } from "../../framework/levels-of.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** Levels below 0 take points away, which means something only where one starts with points. */
 export const rule: LintRule = {

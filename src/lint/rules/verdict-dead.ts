@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.js";
+import { warning } from "../../core/make-issue.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import { reachOfRule } from "../reachable/rule-reach.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { warning } from "../rule/say.js";
 
 /** A line that never comes first decides nothing: the lines above it are too wide, or its own condition too narrow. */
 export const rule: LintRule = {

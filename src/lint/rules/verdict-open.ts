@@ -1,9 +1,9 @@
 import type { Issue } from "../../core/issue.js";
+import { advice } from "../../core/make-issue.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import { reachOfRule } from "../reachable/rule-reach.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { advice } from "../rule/say.js";
 
 /** Leaving a case open is honest where the source does; how many there are is worth knowing. */
 export const rule: LintRule = {

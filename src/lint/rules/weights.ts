@@ -1,10 +1,10 @@
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import { choose, type Site, type SiteNode } from "../../scoring/compile/site.js";
 import type { PlacedGroup } from "../document/placed-groups.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import type { LintContext } from "../rule/lint-context.js";
 import type { LintRule } from "../rule/lint-rule.js";
-import { error } from "../rule/say.js";
 import { countOf } from "../rule/words.js";
 
 /** A weight that changes nothing, and weights that leave nothing, are both slips. */

@@ -16,6 +16,13 @@ export function findPlace(program: Program, id: string): number {
   const dimensions = program.nodes.filter((node) => node.kind === "dimension" && node.id === id);
   if (dimensions.length === 1) return (dimensions[0] as { readonly index: number }).index;
   const near = nearest(id, [...places.keys()]);
-  const meant = near.length === 0 ? "" : ` Did you mean ${near.map((one) => `"${one}"`).join(" or ")}?`;
+  const meant = near.length === 0 ? topOf(program) : ` Did you mean ${near.map((one) => `"${one}"`).join(" or ")}?`;
   throw new QualityError("unknown-id", `Nothing in ${program.framework.id} is called "${id}".${meant}`);
+}
+
+// Where nothing is near, what stands at the top shows what ids look like here.
+function topOf({ nodes }: Program): string {
+  const top = (nodes[0]?.children ?? []).flatMap((index) => nodes[index]?.id ?? []);
+  if (top.length === 0) return "";
+  return ` At the top there are: ${top.slice(0, 8).join(", ")}${top.length > 8 ? ", …" : ""}.`;
 }

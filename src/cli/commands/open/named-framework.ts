@@ -1,9 +1,9 @@
 import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { isPath } from "../../../core/is-path.js";
 import type { Issue } from "../../../core/issue.js";
 import { QualityError } from "../../../core/quality-error.js";
 import type { Framework } from "../../../framework/framework.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
-import { isPath } from "./is-path.js";
 import { openFramework } from "./open-framework.js";
 import type { Opened } from "./opened.js";
 

@@ -1,3 +1,4 @@
+import { isPath } from "../../../core/is-path.js";
 import { nearest } from "../../../core/nearest.js";
 import { QualityError } from "../../../core/quality-error.js";
 import type { Crosswalk } from "../../../framework/crosswalk.js";
@@ -5,7 +6,6 @@ import type { Framework } from "../../../framework/framework.js";
 import { crosswalks } from "../../../frameworks/crosswalks.js";
 import { loadCrosswalk } from "../../../frameworks/load-crosswalk.js";
 import { loadFramework } from "../../../frameworks/load-framework.js";
-import { isPath } from "./is-path.js";
 
 /** A shipped crosswalk with its two sides. */
 export interface OpenedCrosswalk {

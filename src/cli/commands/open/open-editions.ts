@@ -1,4 +1,5 @@
 import { resolve } from "node:path";
+import { isPath } from "../../../core/is-path.js";
 import type { Issue } from "../../../core/issue.js";
 import { QualityError } from "../../../core/quality-error.js";
 import { loadFramework } from "../../../frameworks/load-framework.js";
@@ -14,7 +15,6 @@ import { readFrameworkIn } from "../../reading/read-framework.js";
 import { checkSuccession } from "./check-succession.js";
 import { chooseOpened } from "./choose-opened.js";
 import { type DocumentKind, documentKind } from "./document-kind.js";
-import { isPath } from "./is-path.js";
 import type { OpenedEditions } from "./opened-editions.js";
 import { type OpenBase, overlayIn } from "./overlay-in.js";
 

@@ -1,8 +1,8 @@
+import { isPath } from "../../../core/is-path.js";
 import type { Framework } from "../../../framework/framework.js";
 import type { EditionChoice } from "../../../frameworks/choose-edition.js";
 import { loadFramework } from "../../../frameworks/load-framework.js";
 import { chooseOpened } from "./choose-opened.js";
-import { isPath } from "./is-path.js";
 import { openEditions } from "./open-editions.js";
 import type { Opened } from "./opened.js";
 

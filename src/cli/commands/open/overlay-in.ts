@@ -1,4 +1,5 @@
 import { dirname, isAbsolute, join } from "node:path";
+import { isPath } from "../../../core/is-path.js";
 import { hasErrors, type Issue } from "../../../core/issue.js";
 import { QualityError } from "../../../core/quality-error.js";
 import { checkOverlayShape } from "../../../framework/check-overlay.schema.js";
@@ -8,7 +9,6 @@ import type { Overlay } from "../../../framework/overlay.js";
 import { checkFramework } from "../../../lint/check-framework.schema.js";
 import { locateIssues } from "../../reading/locate-issues.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
-import { isPath } from "./is-path.js";
 import type { Opened } from "./opened.js";
 import type { OpenedEditions } from "./opened-editions.js";
 import { placeInOverlay } from "./place-in-overlay.js";

@@ -1,7 +1,8 @@
+import { capital } from "../../../core/capital.js";
 import { type LocalizedText, pickText } from "../../../core/text.js";
 import type { AnswerName, LevelName, NodeName } from "../names.js";
 import type { Language } from "./language.js";
-import { capital, inside, plain } from "./plain.js";
+import { inside, plain } from "./plain.js";
 import type { Namer } from "./say.js";
 
 // A sentence is to be read; the record holds the rest.

@@ -21,14 +21,3 @@ export function plain(text: string): string {
 export function inside(text: string): string {
   return text.replace(/(?<!\.)\.$/, "");
 }
-
-/**
- * Begins a sentence with a capital letter.
- *
- * @example
- * capital("standard 7 has 3 points."); // "Standard 7 has 3 points."
- */
-export function capital(text: string): string {
-  const [first = ""] = text;
-  return first.toUpperCase() + text.slice(first.length);
-}

@@ -1,13 +1,14 @@
-import type { Issue } from "../../core/issue.js";
+import { cutMessage } from "./cut.js";
+import type { Issue, Severity } from "./issue.js";
 
 /**
- * Reports what keeps a framework from being scored, or from meaning one thing.
+ * Reports what keeps a document from being used, or from meaning one thing.
  *
  * @example
  * error("weights-all-zero", "/scoring/area", "Every input weighs 0.").severity; // "error"
  */
 export function error(code: string, path: string, message: string, hint?: string): Issue {
-  return { code, severity: "error", path, message, ...(hint !== undefined && { hint }) };
+  return issue("error", code, path, message, hint);
 }
 
 /**
@@ -17,15 +18,20 @@ export function error(code: string, path: string, message: string, hint?: string
  * warning("verdict-dead", "/scoring/overall/verdict/0", "This line never holds.").severity; // "warning"
  */
 export function warning(code: string, path: string, message: string, hint?: string): Issue {
-  return { code, severity: "warning", path, message, ...(hint !== undefined && { hint }) };
+  return issue("warning", code, path, message, hint);
 }
 
 /**
- * Reports what would make a framework better.
+ * Reports what would make a document better.
  *
  * @example
  * advice("licence-missing", "", "Nothing says under which licence this may be used.").severity; // "advice"
  */
 export function advice(code: string, path: string, message: string, hint?: string): Issue {
-  return { code, severity: "advice", path, message, ...(hint !== undefined && { hint }) };
+  return issue("advice", code, path, message, hint);
+}
+
+function issue(severity: Severity, code: string, path: string, message: string, hint: string | undefined): Issue {
+  const short = { code, severity, path, message: cutMessage(message) };
+  return hint === undefined ? short : { ...short, hint: cutMessage(hint) };
 }
