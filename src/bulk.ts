@@ -1,5 +1,7 @@
 export type { BadLine, BulkFormat, BulkJob, BulkOutput, CellPlace, OnError } from "./bulk/bulk-options.js";
 export { type BulkScorer, bulkScorer } from "./bulk/bulk-scorer.js";
+export type { ColumnOptions, ColumnScorer, RatingColumns, ResultColumns } from "./bulk/columns/column-scorer.js";
+export { compileColumns } from "./bulk/columns/compile-columns.js";
 export { type CsvTable, readHeader } from "./bulk/csv/csv-table.js";
 export type { BlockOutcome, ReadBlock } from "./bulk/read-lines.js";
 export type { TextField } from "./bulk/scan/text-fields.js";
@@ -8,5 +10,3 @@ export type { Aggregate, ItemAggregate, NodeAggregate } from "./bulk/tally/descr
 export type { NodeTally, Tally } from "./bulk/tally/tally.js";
 export type { GroupTally } from "./bulk/write/make-sink.js";
 export { writeScore } from "./bulk/write/write-score.js";
-export type { ColumnOptions, ColumnScorer, RatingColumns, ResultColumns } from "./bulk/columns/column-scorer.js";
-export { compileColumns } from "./bulk/columns/compile-columns.js";

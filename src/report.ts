@@ -8,9 +8,9 @@ export { type PaintRole, type PictureScheme, palette } from "./report/pictures/p
 export type { PictureOptions } from "./report/pictures/picture.js";
 export { profileOf } from "./report/pictures/profile-of.js";
 export { type Profile, type ProfileRow, profilePicture } from "./report/pictures/profile-picture.js";
+export type { Timeline, TimelineEntry, TimelineMilestone } from "./report/pictures/timeline.js";
 export { timelineOf } from "./report/pictures/timeline-of.js";
 export { timelinePicture } from "./report/pictures/timeline-picture.js";
-export type { Timeline, TimelineEntry, TimelineMilestone } from "./report/pictures/timeline.js";
 export { trendOf } from "./report/pictures/trend-of.js";
 export { type Trend, type TrendPoint, trendPicture } from "./report/pictures/trend-picture.js";
 export type { PlanWishes } from "./report/plan-data.js";

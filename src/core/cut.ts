@@ -23,6 +23,6 @@ export function cut(text: string, most: number): string {
  */
 export function cutMessage(message: string): string {
   if (message.length <= 120) return message;
-  const quoted = message.replace(/"[^"]*"/g, (text) => (text.length > 82 ? `"${cut(text.slice(1, -1), 78)}"` : text));
+  const quoted = message.replace(/"[^"]*"/g, (text) => (text.length > 82 ? `${cut(text, 79)}"` : text));
   return cut(quoted, 2000);
 }

@@ -32,6 +32,6 @@ export function advice(code: string, path: string, message: string, hint?: strin
 }
 
 function issue(severity: Severity, code: string, path: string, message: string, hint: string | undefined): Issue {
-  const short = { code, severity, path, message: cutMessage(message) };
-  return hint === undefined ? short : { ...short, hint: cutMessage(hint) };
+  const short: Issue = { code, severity, path, message: cutMessage(message) };
+  return hint === undefined ? short : { ...short, hint };
 }
