@@ -2,7 +2,8 @@ import { JSDOM } from "jsdom";
 import { describe, expect, it } from "vitest";
 import { assessment as sunnyHome } from "../../src/generated/examples/sunny-home-2026.js";
 import { framework as czech } from "../../src/generated/frameworks/czech-social-services/2026-01-01.js";
-import { type Assessment, draftPlan, score } from "../../src/index.js";
+import { framework as strada } from "../../src/generated/frameworks/la-strada-international/2026-11-22.js";
+import { type Assessment, draftPlan, score, startAssessment } from "../../src/index.js";
 import { type Report, reportData, toHtml } from "../../src/report.js";
 import { assessmentOf, readSchemes } from "../schemes/scheme.js";
 import { inspectHtml, validateHtml } from "./audit/audit-html.js";
@@ -190,6 +191,19 @@ describe("toHtml", () => {
     expect(toHtml(twice).split(shared.text)).toHaveLength(2);
     expect(toHtml(full("en"))).toContain("break: Another edition or another way of scoring");
     expect(toHtml(reportData(czech, sunnyHome))).not.toContain("Another edition or another way of scoring");
+  });
+
+  it("divides a map that is taller than a printed page, and keeps every field", () => {
+    const long = toHtml(reportData(strada, startAssessment(strada)));
+    const fields = all(read(long), "[id^='map-'][id$='-wide-title']").map(({ textContent }) => textContent);
+    expect(fields).toEqual([1, 2, 3, 4].map((part) => `Map of standards (${part}/4)`));
+    const heights = [...long.matchAll(/<svg [^>]*height="(\d+)"[^>]*aria-labelledby="map-\d-wide-title"/g)].map(
+      ([, height]) => Number(height),
+    );
+    expect(heights).toHaveLength(4);
+    // A4 with its margins is 178 mm wide, as the picture of 680 is, and 261 mm high.
+    for (const height of heights) expect(height).toBeLessThan((261 / 178) * 680 - 60);
+    expect(long.match(/<title>[^<]+: not rated<\/title>/g)).toHaveLength(2 * 81);
   });
 
   it("shows a timeline only where an action has a day", () => {

@@ -3,8 +3,6 @@ import { type Content, type Markup, tag } from "../markup/markup.js";
 import { outcomeText } from "../outcome.js";
 import { barsOf } from "../pictures/bars-of.js";
 import { barsPicture } from "../pictures/bars-picture.js";
-import { heatMapOf } from "../pictures/heat-map-of.js";
-import { heatMapPicture } from "../pictures/heat-map-picture.js";
 import { profileOf } from "../pictures/profile-of.js";
 import { profilePicture } from "../pictures/profile-picture.js";
 import type { Report, ReportRow } from "../report.js";
@@ -12,6 +10,7 @@ import { type TableRow, tableOf } from "../table-of.js";
 import { wordsIn } from "../words/words-in.js";
 import { figure } from "./figure.js";
 import { type HtmlColumn, htmlTable } from "./html-table.js";
+import { mapFigures } from "./map-figures.js";
 import { said, saidName, written } from "./said.js";
 import { list, section } from "./section.js";
 
@@ -54,9 +53,7 @@ export function areasSection(report: Report): Markup | null {
     figure(report, "bars", "results", (options) => barsPicture(barsOf(report), options)),
     resultTable("results", words.byArea, shown, language),
     tag("h3", {}, words.mapTitle),
-    figure(report, "map", standards.length > 0 ? "ratings" : "results", (options) =>
-      heatMapPicture(heatMapOf(report), options),
-    ),
+    mapFigures(report, standards.length > 0 ? "ratings" : "results"),
     // A profile of nothing would show what a plan may bring, and no more.
     overall.coverage.rated === 0
       ? null
