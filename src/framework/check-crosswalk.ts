@@ -1,5 +1,6 @@
 import type { Id } from "../core/id.js";
 import type { Issue } from "../core/issue.js";
+import { error } from "../core/make-issue.js";
 import { nearest } from "../core/nearest.js";
 import { checkScaleRelations } from "./check-scale-relations.js";
 import type { Crosswalk } from "./crosswalk.js";
@@ -56,27 +57,15 @@ function unknownItem(id: Id, items: readonly Id[], framework: Framework, path: s
   const message = `Edition ${framework.edition} of "${framework.id}" has no item "${id}".`;
   const hint =
     near.length === 0 ? "Name an item of that edition." : `Did you mean ${near.map((one) => `"${one}"`).join(" or ")}?`;
-  return [{ code: "unknown-item", severity: "error", path, message, hint }];
+  return [error("unknown-item", path, message, hint)];
 }
 
 function emptyRelation(path: string): Issue {
   const message = "This relation names no item on either side.";
-  return {
-    code: "empty-relation",
-    severity: "error",
-    path,
-    message,
-    hint: "Name the items, or take the relation out.",
-  };
+  return error("empty-relation", path, message, "Name the items, or take the relation out.");
 }
 
 function forgotten(what: string): Issue {
   const hint = "Add a relation; an empty side means that the item is new or was removed.";
-  return {
-    code: "crosswalk-incomplete",
-    severity: "error",
-    path: "/relations",
-    message: `Nothing says ${what}.`,
-    hint,
-  };
+  return error("crosswalk-incomplete", "/relations", `Nothing says ${what}.`, hint);
 }

@@ -1,4 +1,5 @@
 import type { Issue } from "../core/issue.js";
+import { error } from "../core/make-issue.js";
 import { nearest } from "../core/nearest.js";
 import type { Crosswalk } from "./crosswalk.js";
 import type { Framework } from "./framework.js";
@@ -36,13 +37,13 @@ function hasLevel(scale: Scale, level: LevelId): boolean {
 function unknownScale(id: string, framework: Framework, path: string): Issue {
   const ids = framework.scales.map((scale) => scale.id);
   const message = `Edition ${framework.edition} of "${framework.id}" has no scale "${id}".`;
-  return { code: "unknown-scale", severity: "error", path, message, hint: hintOf(id, ids) };
+  return error("unknown-scale", path, message, hintOf(id, ids));
 }
 
 function unknownLevel(level: LevelId, scale: Scale, path: string): Issue {
   const ids = levelsOf(scale).map((one) => one.id);
   const message = `The scale "${scale.id}" has no level ${typeof level === "string" ? `"${level}"` : level}.`;
-  return { code: "unknown-level", severity: "error", path, message, hint: hintOf(String(level), ids) };
+  return error("unknown-level", path, message, hintOf(String(level), ids));
 }
 
 function hintOf(word: string, ids: readonly string[]): string {

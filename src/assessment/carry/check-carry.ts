@@ -1,6 +1,7 @@
 import { type Check, fields, listOf, oneOf } from "../../core/check-fields.js";
 import { isFilledText } from "../../core/check-values.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 import { checkDepth } from "../../core/too-deep.js";
 import { checkCrosswalk } from "../../framework/check-crosswalk.js";
 import type { Crosswalk, EditionRef } from "../../framework/crosswalk.js";
@@ -68,7 +69,7 @@ function idIssues(id: unknown, assessment: unknown): readonly Issue[] {
   const isTaken = typeof assessment === "object" && assessment !== null && Object.hasOwn(assessment, "id");
   if (issues.length > 0 || !isTaken || (assessment as Assessment).id !== id) return issues;
   const message = `The old assessment has the id "${id}".`;
-  return [{ code: "duplicate-id", severity: "error", path: "/id", message, hint }];
+  return [error("duplicate-id", "/id", message, hint)];
 }
 
 function crosswalkIssues(value: unknown, from: Framework, to: Framework): readonly Issue[] {
@@ -95,5 +96,5 @@ function otherSide(path: string, ref: EditionRef, framework: Framework, turned: 
   const hint = turned
     ? "The crosswalk goes the other way: turn it with reverseCrosswalk."
     : "Give the crosswalk of these two editions.";
-  return [{ code: "wrong-crosswalk", severity: "error", path, message, hint }];
+  return [error("wrong-crosswalk", path, message, hint)];
 }

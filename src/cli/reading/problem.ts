@@ -1,4 +1,5 @@
 import type { Issue } from "../../core/issue.js";
+import { error } from "../../core/make-issue.js";
 
 /** An issue and the offset in the text that it is about. */
 export interface Problem {
@@ -10,5 +11,5 @@ export interface Problem {
 
 /** Makes an error at an offset. */
 export function problemAt(offset: number, code: string, path: string, message: string, hint: string): Problem {
-  return { offset, issue: { code, severity: "error", path, message, hint } };
+  return { offset, issue: error(code, path, message, hint) };
 }
