@@ -64,7 +64,10 @@ export function isWorkingDay(day: Day, { holidays = [] }: WorkCalendar = {}): bo
  */
 export function addWorkingDays(day: Day, count: number, { holidays = [] }: WorkCalendar = {}): Day {
   if (!Number.isSafeInteger(count) || Math.abs(count) > mostDays) {
-    throw new QualityError("wrong-usage", `${count} is no number of working days. Give a whole number.`);
+    throw new QualityError(
+      "wrong-usage",
+      `${count} is no number of working days. Give a whole number, at most ${mostDays} either way.`,
+    );
   }
   const free = freeDays(holidays);
   const step = Math.sign(count);

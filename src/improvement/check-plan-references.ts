@@ -31,7 +31,7 @@ import { hintForLevel } from "./level-names.js";
  * issues.map(({ code, path }) => `${code} ${path}`); // ["unknown-item /actions/0/items/0"]
  */
 export function checkPlanReferences(form: Form, plan: Document, trail: Trail): void {
-  checkFramework(form, plan, trail);
+  checkNamedEdition(form, plan, trail);
   checkTarget(form, plan.target, below(trail, "target"));
   const seen = new Set<unknown>();
   eachRecord(plan.actions, below(trail, "actions"), (action, here) => {
@@ -51,7 +51,8 @@ export function checkPlanReferences(form: Form, plan: Document, trail: Trail): v
   });
 }
 
-function checkFramework(form: Form, plan: Document, trail: Trail): void {
+/** Checks that a document is for a framework and its edition, as far as it names them. */
+export function checkNamedEdition(form: Form, plan: Document, trail: Trail): void {
   const { id, edition } = form.outline.framework;
   // A path names the file of a framework, whose id is not known before it is read.
   if (typeof plan.framework === "string" && plan.framework !== id && !isPath(plan.framework)) {

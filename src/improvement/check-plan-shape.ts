@@ -13,6 +13,7 @@ import {
 import { isDayText, isFilledText, isIdText, isLevelName, isText } from "../core/check-values.js";
 import { languagePattern } from "../core/language.js";
 import { findingKinds } from "./finding.js";
+import { actionStatuses } from "./plan-records.js";
 
 const isNumber: Check = (value, trail) => {
   if (typeof value === "number" && Number.isFinite(value)) return;
@@ -62,7 +63,7 @@ const expected = /* @__PURE__ */ fields({
   optional: { dimension: isFilledText, from: isLevelName },
 });
 
-const status = /* @__PURE__ */ oneOf(["planned", "in-progress", "done", "cancelled"]);
+const status = /* @__PURE__ */ oneOf(actionStatuses);
 
 const statusChange = /* @__PURE__ */ fields({
   required: { on: isDayText, status },

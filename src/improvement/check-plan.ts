@@ -1,8 +1,9 @@
 import { formOf } from "../assessment/form.js";
 import { isRecord, kindOf, report, type Trail } from "../core/check-fields.js";
-import type { WorkCalendar } from "../core/date.js";
+import { isDay, type WorkCalendar } from "../core/date.js";
 import type { Day } from "../core/day.js";
 import type { Issue } from "../core/issue.js";
+import { QualityError } from "../core/quality-error.js";
 import { checkDepth } from "../core/too-deep.js";
 import type { Framework } from "../framework/framework.js";
 import { checkPlanAnswers } from "./check-plan-answers.js";
@@ -73,5 +74,8 @@ export function checkPlan(
 }
 
 function calendarOf({ holidays }: PlanCheckOptions): WorkCalendar | undefined {
-  return holidays === undefined ? undefined : { holidays };
+  if (holidays === undefined) return undefined;
+  const wrong = Array.isArray(holidays) ? holidays.find((day) => !isDay(day)) : holidays;
+  if (wrong === undefined) return { holidays };
+  throw new QualityError("wrong-usage", `Holidays are a list of days such as 2026-05-04, not ${kindOf(wrong)}.`);
 }

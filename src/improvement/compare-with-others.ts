@@ -39,12 +39,12 @@ export function compareWithOthers(
   if (!Number.isInteger(smallest) || smallest < 1) {
     throw new QualityError("wrong-usage", `The smallest group must be a whole number from 1 on, not ${smallest}.`);
   }
+  if (by !== "percent" && by !== "value") {
+    throw new QualityError("wrong-usage", `Results are compared by "percent" or by "value", not by "${by}".`);
+  }
   for (const other of others) refuseOther(own, other);
   const nodes = listNodes(own);
-  for (const id of Object.keys(targets)) {
-    if (nodes.some((node) => node.id === id)) continue;
-    throw new QualityError("wrong-usage", `"${id}" has a target, and is no node with a result of its own.`);
-  }
+  refuseTargets(targets, nodes, by);
   const theirs = others.map((other) => new Map(listNodes(other).map((node) => [node.id, node])));
   const compared = nodes.map((node) => {
     const found = theirs.flatMap((one) => one.get(node.id) ?? []).filter((one) => one[by] !== null);
@@ -57,6 +57,21 @@ function refuseOther(own: AssessmentScore, { framework, edition }: AssessmentSco
   if (framework === own.framework && edition === own.edition) return;
   const message = `A score of ${framework} (${edition}) cannot be compared with one of ${own.framework} (${own.edition}).`;
   throw new QualityError("wrong-framework", `${message} Carry the assessment over to the same edition first.`);
+}
+
+function refuseTargets(
+  targets: Readonly<Record<string, number>>,
+  nodes: readonly Score[],
+  by: "percent" | "value",
+): void {
+  for (const [id, target] of Object.entries(targets)) {
+    if (!nodes.some((node) => node.id === id)) {
+      throw new QualityError("wrong-usage", `"${id}" has a target, and is no node with a result of its own.`);
+    }
+    if (Number.isFinite(target) && (by === "value" || (target >= 0 && target <= 100))) continue;
+    const wanted = by === "value" ? "a number" : "a percentage from 0 to 100";
+    throw new QualityError("wrong-usage", `The target of "${id}" must be ${wanted}, not ${target}.`);
+  }
 }
 
 // Single ratings are not compared: they say too much about a unit, and too little about its quality.

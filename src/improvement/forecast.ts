@@ -1,5 +1,6 @@
 import type { Assessment } from "../assessment/assessment.js";
 import { formOf } from "../assessment/form.js";
+import { kindOf } from "../core/check-fields.js";
 import type { Issue } from "../core/issue.js";
 import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
@@ -84,7 +85,7 @@ export function forecast<const F extends Framework>(
   assessment: Assessment<NoInfer<F>>,
   plan: PlannedActions,
 ): Forecast {
-  const actions = "actions" in plan ? plan.actions : plan;
+  const actions = actionsOf(plan);
   refuseActions(framework, actions);
   const before = scoreWith(programOf(framework), assessment);
   const situation = situationOf(framework, assessment);
@@ -108,6 +109,13 @@ export function forecast<const F extends Framework>(
     promised,
     untouched,
   };
+}
+
+// From outside TypeScript anything may come.
+function actionsOf(plan: PlannedActions): readonly PlannedAction[] {
+  const actions: unknown = typeof plan === "object" && plan !== null && "actions" in plan ? plan.actions : plan;
+  if (Array.isArray(actions)) return actions;
+  throw new QualityError("wrong-usage", `A forecast needs a plan, or a list of actions, not ${kindOf(actions)}.`);
 }
 
 function refuseActions(framework: Framework, actions: readonly PlannedAction[]): void {

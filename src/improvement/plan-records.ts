@@ -5,6 +5,9 @@ import type { LevelId } from "../framework/scale.js";
 /** How far an action has come. One that is cancelled promises nothing. */
 export type ActionStatus = "planned" | "in-progress" | "done" | "cancelled";
 
+/** All of them. */
+export const actionStatuses: readonly ActionStatus[] = ["planned", "in-progress", "done", "cancelled"];
+
 /** A status that an action got on a day. */
 export interface StatusChange {
   /** The day. */

@@ -283,4 +283,13 @@ describe("checkPlan beside an assessment", () => {
   it("says so when the assessment itself cannot be scored", () => {
     expect(found(full, { ...ordinary, responses: { fires: 1 } })).toEqual(["invalid-assessment "]);
   });
+
+  it("refuses holidays that are no days, in place of passing over them", () => {
+    const plan = draftPlan(dayCentre, ordinary, { on: "2026-05-11" });
+    for (const holidays of [["2026-13-01"], "2026-05-08"]) {
+      expect(() => checkPlan(dayCentre, plan, ordinary, { holidays: holidays as readonly string[] })).toThrow(
+        "Holidays are a list of days such as 2026-05-04",
+      );
+    }
+  });
 });

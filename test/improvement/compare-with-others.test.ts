@@ -94,6 +94,21 @@ describe("compareWithOthers", () => {
       call: () => compareWithOthers(own, five, { targets: { hours: 1 } }),
       code: "wrong-usage",
     },
+    {
+      why: "a target that is no number",
+      call: () => compareWithOthers(own, five, { targets: { shelter: Number.NaN } }),
+      code: "wrong-usage",
+    },
+    {
+      why: "a target above everything",
+      call: () => compareWithOthers(own, five, { targets: { shelter: 101 } }),
+      code: "wrong-usage",
+    },
+    {
+      why: "a comparison by what there is not",
+      call: () => compareWithOthers(own, five, { by: "points" as "value" }),
+      code: "wrong-usage",
+    },
   ])("refuses $why", ({ call, code }) => {
     expect(call).toThrow(expect.objectContaining({ code }));
   });

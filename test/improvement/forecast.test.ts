@@ -24,6 +24,14 @@ describe("forecast", () => {
     expect(untouched).toEqual([]);
   });
 
+  it("says what it needs where it is given no plan", () => {
+    for (const none of [null, "plan", { actions: "all" }]) {
+      expect(() => forecast(dayCentre, ordinary, none as unknown as readonly PlannedAction[])).toThrow(
+        "A forecast needs a plan, or a list of actions",
+      );
+    }
+  });
+
   it("shows the assessment that it promises, with everything else as it was", () => {
     const assessment = respond(ordinary, { fire: { rating: "absent", comment: "The door is locked." } });
     const { promised } = forecast(dayCentre, assessment, plan);

@@ -1,5 +1,5 @@
 import type { Framework } from "../../framework/framework.js";
-import { formatNumber } from "../../report/format-number.js";
+import { formatNumber, formatPercent } from "../../report/format-number.js";
 import type { CycleWords } from "../../report/words/cycle-words.js";
 import { cycleWordsIn } from "../../report/words/cycle-words-in.js";
 import type { Words } from "../../report/words/words.js";
@@ -97,10 +97,10 @@ function wordsOf({ languages }: ChangesLayout): readonly [Words, CycleWords] {
   return [wordsIn(languages), cycleWordsIn(languages)];
 }
 
-function percentsText({ from, to, by }: NumberPair, layout: ChangesLayout): string {
+function percentsText({ from, to }: NumberPair, layout: ChangesLayout): string {
   const [{ language }, { becomes }] = wordsOf(layout);
-  const short = (value: number | null) => (value === null ? "-" : formatNumber(value, language));
-  return `${short(from)} ${becomes} ${short(to)} % (${signed(by, language)})`;
+  const text = (value: number | null) => (value === null ? "-" : formatPercent(value, language));
+  return `${text(from)} ${becomes} ${text(to)}`;
 }
 
 function pairText({ from, to, by }: NumberPair, layout: ChangesLayout): string {

@@ -67,6 +67,7 @@ export function answerCheck<const F extends Framework>(
   if (on === undefined)
     throw new QualityError("wrong-usage", "The assessment has no day; say on which the answer is given.");
   refuseDay(on);
+  refuseEarlier(plan, id, on);
   const itemOf = itemsIn(framework, plan, options.crosswalks);
   const situation = situationOf(framework, assessment);
   return changeAction(plan, id, (action) => {
@@ -84,6 +85,15 @@ export function answerCheck<const F extends Framework>(
     };
     return { ...action, checks: checks.with(place, { ...(checks[place] as EffectCheck), answer }) };
   });
+}
+
+// What was seen before an action was begun says nothing of its effect.
+function refuseEarlier({ actions, createdOn }: ImprovementPlan, id: Id, on: Day): void {
+  const action = actions.find((one) => one.id === id);
+  const from = action?.addedOn ?? createdOn;
+  if (action === undefined || on >= from) return;
+  const message = `${on} lies before ${from}, the day on which "${id}" came into the plan.`;
+  throw new QualityError("wrong-usage", `${message} Answer with a later assessment.`);
 }
 
 // An item of the plan's edition as the assessment's edition calls it; null where nothing there means the same.

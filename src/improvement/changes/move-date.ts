@@ -42,6 +42,8 @@ export function moveDate(plan: ImprovementPlan, id: Id, move: DateMove): Improve
   const { date, to, reason } = move;
   if (typeof reason !== "string" || reason.trim() === "")
     throw new QualityError("wrong-usage", "A date is moved for a reason; say why.");
+  if (date !== "start" && date !== "due")
+    throw new QualityError("wrong-usage", `"${date}" is no date of a plan. Move its "start" or its "due".`);
   if (!isDay(to))
     throw new QualityError("wrong-usage", `"${to}" is not a day of the calendar. Write it as 2026-05-04.`);
   const milestones = plan.milestones ?? [];

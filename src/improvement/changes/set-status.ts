@@ -1,7 +1,8 @@
 import type { Day } from "../../core/day.js";
 import type { Id } from "../../core/id.js";
+import { QualityError } from "../../core/quality-error.js";
 import type { ImprovementPlan } from "../improvement-plan.js";
-import type { ActionStatus, StatusChange } from "../plan-records.js";
+import { type ActionStatus, actionStatuses, type StatusChange } from "../plan-records.js";
 import { changeAction, refuseDay } from "./change-plan.js";
 
 /** A status that an action gets. */
@@ -35,6 +36,9 @@ export interface NewStatus {
  * done.actions[0]?.history; // [{ on: "2026-06-30", status: "done" }]
  */
 export function setStatus(plan: ImprovementPlan, id: Id, next: NewStatus): ImprovementPlan {
+  if (!actionStatuses.includes(next.status)) {
+    throw new QualityError("wrong-usage", `"${next.status}" is no status. Use one of: ${actionStatuses.join(", ")}.`);
+  }
   return changeAction(plan, id, (action) => {
     const { status = "planned", addedOn = plan.createdOn } = action;
     const before: readonly StatusChange[] = action.history ?? (status === "planned" ? [] : [{ on: addedOn, status }]);

@@ -1,6 +1,7 @@
 import type { Id } from "../../core/id.js";
 import type { LocalizedText } from "../../core/text.js";
 import type { ExpectedLevel, Milestone } from "../improvement-plan.js";
+import type { ActionStatus } from "../plan-records.js";
 
 /** An action that could be taken. The actions of an improvement plan are candidates as they stand. */
 export interface CandidateAction {
@@ -18,6 +19,8 @@ export interface CandidateAction {
   readonly after?: readonly Id[];
   /** Actions that cannot be taken beside it; it is enough that one of the two says so. */
   readonly excludes?: readonly Id[];
+  /** How far it is. What is done or cancelled is not taken; what comes after something done can be. */
+  readonly status?: ActionStatus;
 }
 
 /** A point on the way, as an improvement plan says it. */

@@ -46,13 +46,46 @@ export function checkCandidateLinks(
   eachRecord(document.milestones, below(trail, "milestones"), (milestone, here) => {
     checkNamed(milestone, "actions", actions, here);
   });
-  for (const cycle of findCycles(after)) {
+  const cycles = findCycles(after);
+  if (cycles.length === 0) checkTogether(document, after, trail);
+  for (const cycle of cycles) {
     const [first = ""] = cycle;
     // What names itself has been said.
     if (cycle.length === 1) continue;
     const message = `Each waits for the next: ${[...cycle, first].join(", ")}.`;
     report(places.get(first) ?? trail, "circular-order", message, "Let one of them start without the next.");
   }
+}
+
+// What needs two actions that exclude each other can never be taken.
+function checkTogether(
+  { actions }: { readonly actions: unknown },
+  after: ReadonlyMap<string, readonly string[]>,
+  trail: Trail,
+): void {
+  const excluded = new Map<unknown, readonly unknown[]>();
+  eachRecord(actions, trail, ({ id, excludes }) => excluded.set(id, Array.isArray(excludes) ? excludes : []));
+  if ([...excluded.values()].every((names) => names.length === 0)) return;
+  eachRecord(actions, below(trail, "actions"), ({ id }, here) => {
+    if (typeof id !== "string") return;
+    const needed = [...neededBy(id, after)];
+    for (const one of needed) {
+      const other = needed.find((name) => name !== one && excluded.get(one)?.includes(name));
+      if (other === undefined) continue;
+      const own = one === id || other === id;
+      const message = own
+        ? `"${id}" needs "${one === id ? other : one}", and the two exclude each other.`
+        : `"${id}" needs "${one}" and "${other}", which exclude each other.`;
+      report(here, "never-possible", message, "It can never be taken: let one of the demands go.");
+      return;
+    }
+  });
+}
+
+function neededBy(id: string, after: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
+  const found = new Set([id]);
+  for (const one of found) for (const name of after.get(one) ?? []) found.add(name);
+  return found;
 }
 
 function checkNamed(record: Document, key: string, known: ReadonlySet<string>, trail: Trail): void {

@@ -1,9 +1,21 @@
 import type { Form } from "../../assessment/form.js";
-import { below, type Check, fields, kindOf, listOf, recordOf, report, type Trail } from "../../core/check-fields.js";
+import {
+  below,
+  type Check,
+  fields,
+  kindOf,
+  listOf,
+  oneOf,
+  recordOf,
+  report,
+  type Trail,
+} from "../../core/check-fields.js";
 import { isFilledText, isIdText, isLevelName } from "../../core/check-values.js";
 import { exact, parts } from "../../core/exact.js";
 import { checkExpected } from "../check-expected.js";
+import { checkNamedEdition } from "../check-plan-references.js";
 import { eachRecord } from "../each-record.js";
+import { actionStatuses } from "../plan-records.js";
 import type { WithCandidates } from "./candidate.js";
 import { checkCandidateLinks } from "./check-candidate-links.js";
 
@@ -30,11 +42,12 @@ const known: Readonly<Record<string, Check>> = {
   cost: isAmount,
   after: /* @__PURE__ */ listOf(isFilledText),
   excludes: /* @__PURE__ */ listOf(isFilledText),
+  status: /* @__PURE__ */ oneOf(actionStatuses),
 };
 
 // What else an action of an improvement plan says makes no difference here; what neither of them knows is a slip.
 const anything: Check = () => undefined;
-const ofPlans = ["answers", "items", "gain", "cause", "role", "addedOn", "follows", "start", "due", "status"];
+const ofPlans = ["answers", "items", "gain", "cause", "role", "addedOn", "follows", "start", "due"];
 const passedOver = Object.fromEntries([...ofPlans, "history", "moved", "checks", "note"].map((key) => [key, anything]));
 
 const candidate = /* @__PURE__ */ fields({ required: { id: isIdText }, optional: { ...known, ...passedOver } });
@@ -63,6 +76,8 @@ const shape = /* @__PURE__ */ fields({
  */
 export function checkCandidates(form: Form, document: WithCandidates, trail: Trail): void {
   shape(document, trail);
+  // A plan says which edition it is for: ids of another one may mean something else.
+  checkNamedEdition(form, { ...document }, trail);
   eachRecord(document.actions, below(trail, "actions"), ({ items: _, ...own }, here) => {
     checkExpected(form, own, here);
   });

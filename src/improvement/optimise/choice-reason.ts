@@ -82,6 +82,16 @@ export interface OverBudget {
   readonly left: Figure;
 }
 
+/** The action is done already, or was called off. */
+export interface SettledAction {
+  /** Tells the reasons apart. */
+  readonly kind: "settled";
+  /** The action. */
+  readonly action: ActionName;
+  /** Which of the two. */
+  readonly status: "done" | "cancelled";
+}
+
 /** The action is left out for what it does, or does not do. */
 export interface LeftOut {
   /**
@@ -94,7 +104,14 @@ export interface LeftOut {
 }
 
 /** Why a candidate was taken or left out. Later versions add kinds, so a `switch` needs a default. */
-export type ChoiceReason = TakenForLimit | TakenForResult | TakenForFloor | RelatedActions | OverBudget | LeftOut;
+export type ChoiceReason =
+  | TakenForLimit
+  | TakenForResult
+  | TakenForFloor
+  | RelatedActions
+  | SettledAction
+  | OverBudget
+  | LeftOut;
 
 /** The kinds of reason. */
 export type ChoiceReasonKind = ChoiceReason["kind"];

@@ -18,6 +18,8 @@ export const bulgarian: ChoiceSentences = {
     `${actionText(action, say)}: пропуснато, защото не може заедно с ${actionsText(others, say)}.`,
   after: ({ action, others }, say) =>
     `${actionText(action, say)}: пропуснато, защото изисква нещо, което не е избрано: ${actionsText(others, say)}.`,
+  settled: ({ action, status }, say) =>
+    `${actionText(action, say)}: пропуснато, защото ${status === "done" ? "е готово" : "е отменено"}.`,
   "over-budget": ({ action, of, takes, left }, say) =>
     `${actionText(action, say)}: пропуснато, защото ${of === "effort" ? "усилието" : "цената"} е ${say.short(takes)}, а остава ${say.short(left)}.`,
   "no-rating": ({ action }, say) => `${actionText(action, say)}: пропуснато, защото не повишава никоя оценка.`,

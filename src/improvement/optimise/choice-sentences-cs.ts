@@ -18,6 +18,8 @@ export const czech: ChoiceSentences = {
     `${actionText(action, say)}: vynecháno, protože se vylučuje s tím, co je vybráno: ${actionsText(others, say)}.`,
   after: ({ action, others }, say) =>
     `${actionText(action, say)}: vynecháno, protože vyžaduje to, co vybráno není: ${actionsText(others, say)}.`,
+  settled: ({ action, status }, say) =>
+    `${actionText(action, say)}: vynecháno, protože ${status === "done" ? "je hotovo" : "bylo zrušeno"}.`,
   "over-budget": ({ action, of, takes, left }, say) =>
     `${actionText(action, say)}: vynecháno, protože ${of === "effort" ? "pracnost" : "cena"} je ${say.short(takes)} a zbývá ${say.short(left)}.`,
   "no-rating": ({ action }, say) => `${actionText(action, say)}: vynecháno, protože nezvyšuje žádné hodnocení.`,

@@ -18,6 +18,8 @@ export const english: ChoiceSentences = {
     `${actionText(action, say)}: left out, because it cannot be done beside ${actionsText(others, say)}.`,
   after: ({ action, others }, say) =>
     `${actionText(action, say)}: left out, because it cannot be done without ${actionsText(others, say)}, which is left out.`,
+  settled: ({ action, status }, say) =>
+    `${actionText(action, say)}: left out, because it ${status === "done" ? "is done" : "was cancelled"}.`,
   "over-budget": ({ action, of, takes, left }, say) =>
     `${actionText(action, say)}: left out, because ${of === "effort" ? `it takes an effort of ${say.short(takes)}` : `it costs ${say.short(takes)}`}, and ${say.short(left)} is left.`,
   "no-rating": ({ action }, say) => `${actionText(action, say)}: left out, because it raises no rating.`,

@@ -109,6 +109,8 @@ function whyNot(chosen: Chosen, move: Move): ChoiceReason {
   const action = nameOf(chosen, move.index);
   const named = (places: readonly number[]) => places.map((place) => nameOf(chosen, place));
   const isTaken = (place: number) => (taken & (1n << BigInt(place))) !== 0n;
+  if (move.barred?.kind === "settled") return { kind: "settled", action, status: move.barred.status };
+  if (move.barred !== null) return { kind: move.barred.kind, action, others: named(move.barred.others) };
   if (move.touches.length === 0 && !problem.moves.some((other) => other.after.includes(move.index))) {
     return { kind: "no-rating", action };
   }

@@ -4,7 +4,7 @@ import { add, type Exact, exact, toNumber } from "../../core/exact.js";
 import type { Framework } from "../../framework/framework.js";
 import { programOf } from "../../scoring/compile-framework.js";
 import { forecast } from "../forecast.js";
-import type { CandidateAction, Candidates, OptimiseOptions } from "./candidate.js";
+import type { CandidateAction, Candidates, OptimiseOptions, WithCandidates } from "./candidate.js";
 import { explainChoices } from "./explain-choices.js";
 import type { OptimisedPlan } from "./optimised-plan.js";
 import { type Goal, outcomeOf, reachingGoal } from "./outcome.js";
@@ -60,7 +60,7 @@ export function optimisePlan<const F extends Framework>(
   candidates: Candidates,
   options: OptimiseOptions = {},
 ): OptimisedPlan {
-  const document = "actions" in candidates ? candidates : { actions: candidates };
+  const document = documentOf(candidates);
   const { actions } = document;
   const program = programOf(framework);
   refuseProblem(program, formOf(framework), document, options);
@@ -85,6 +85,12 @@ export function optimisePlan<const F extends Framework>(
   };
 }
 
+// From outside TypeScript anything may come; what is no list is told by the check.
+function documentOf(candidates: Candidates): WithCandidates {
+  const isDocument = typeof candidates === "object" && candidates !== null && "actions" in candidates;
+  return isDocument ? candidates : { actions: candidates };
+}
+
 function goalOf(problem: Problem, { target }: OptimiseOptions): Goal | null {
   if (target === undefined) return null;
   const { below } = outcomeOf(problem, allOf(problem));
@@ -96,7 +102,7 @@ function allOf({ moves }: Problem): bigint {
   return moves.reduce((all, { bit }) => all | bit, 0n);
 }
 
-// An action of a plan may be cancelled or done; whoever offers it as a candidate means what it promises.
+// What is taken is neither done nor cancelled, and promises what it says.
 function promisesOf(actions: readonly CandidateAction[]): readonly Pick<CandidateAction, "expects">[] {
   return actions.map(({ expects }) => (expects === undefined ? {} : { expects }));
 }

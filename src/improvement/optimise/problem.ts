@@ -5,6 +5,7 @@ import { exact, multiply, parts } from "../../core/exact.js";
 import type { Framework } from "../../framework/framework.js";
 import { rankOf } from "../level-names.js";
 import { isMovable, type Scene, sceneOf } from "../moves/scene.js";
+import { type Barred, barredOf, type Demands } from "./barred.js";
 import type { CandidateAction, OptimiseOptions, WithCandidates } from "./candidate.js";
 
 /** A rating that an action raises. */
@@ -33,6 +34,8 @@ export interface Move {
   readonly excludes: readonly number[];
   /** All that it needs, that need it, and that it excludes: while one of them is undecided, it makes a difference which is taken. */
   readonly bound: readonly number[];
+  /** Why it cannot be taken, whatever is sought; null where it can. */
+  readonly barred: Barred | null;
 }
 
 /** An item that has a floor. It is below it as soon as one of its ratings is. */
@@ -74,24 +77,23 @@ export function problemOf(
   const places = new Map(candidates.map((one, index) => [one.id, index]));
   const between = new Map(milestones.map(({ id, actions }) => [id, actions]));
   const named = (ids: readonly string[] = []) => ids.map((id) => places.get(id) as number);
-  const after = candidates.map((one) => afterOf(one, places, between));
-  const moves = candidates.map((one, index) => {
-    const excludes = [
+  const demands = candidates.map((one) => ({
+    status: one.status,
+    after: afterOf(one, places, between),
+    excludes: [
       ...named(one.excludes),
       ...candidates.flatMap((other, place) => (other.excludes?.includes(one.id) ? [place] : [])),
-    ];
-    const needers = after.flatMap((needed, place) => (needed.includes(index) ? [place] : []));
-    return {
-      index,
-      bit: 1n << BigInt(index),
-      first: first[index + 1] as number,
-      second: second[index + 1] as number,
-      touches: touchesOf(scene, one),
-      after: after[index] as readonly number[],
-      excludes,
-      bound: [...(after[index] as readonly number[]), ...excludes, ...needers],
-    };
-  });
+    ],
+  }));
+  const barred = barredOf(demands);
+  const moves = candidates.map((one, index) => ({
+    index,
+    bit: 1n << BigInt(index),
+    first: first[index + 1] as number,
+    second: second[index + 1] as number,
+    ...(barred[index] === null ? boundMove(scene, one, index, demands, barred) : unbound),
+    barred: barred[index] ?? null,
+  }));
   return {
     scene,
     moves,
@@ -102,6 +104,28 @@ export function problemOf(
     floors: floors === "ignore" ? [] : floorsOf(scene),
     breadth,
   };
+}
+
+// What cannot be taken raises nothing and stands apart, so that nothing is ever gained by it.
+const unbound: Pick<Move, "touches" | "after" | "excludes" | "bound"> = {
+  touches: [],
+  after: [],
+  excludes: [],
+  bound: [],
+};
+
+function boundMove(
+  scene: Scene,
+  candidate: CandidateAction,
+  index: number,
+  demands: readonly Demands[],
+  barred: readonly (Barred | null)[],
+): typeof unbound {
+  const open = (places: readonly number[] = []) => places.filter((place) => barred[place] === null);
+  const after = open(demands[index]?.after);
+  const excludes = open(demands[index]?.excludes);
+  const needers = demands.flatMap((other, place) => (other.after.includes(index) ? [place] : []));
+  return { touches: touchesOf(scene, candidate), after, excludes, bound: [...after, ...excludes, ...open(needers)] };
 }
 
 // The candidates that must be there before one, by place; a milestone stands for its actions.

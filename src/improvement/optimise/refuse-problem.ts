@@ -1,5 +1,5 @@
 import type { Form } from "../../assessment/form.js";
-import { below, type Trail } from "../../core/check-fields.js";
+import { below, report, type Trail } from "../../core/check-fields.js";
 import { exact, multiply, toNumber } from "../../core/exact.js";
 import type { Issue } from "../../core/issue.js";
 import { nearest } from "../../core/nearest.js";
@@ -24,7 +24,12 @@ export function refuseProblem(
 
 function refuseOptions(program: Program, { target, budget = {}, breadth = 1 }: OptimiseOptions): void {
   const trail: Trail = { keys: ["budget"], issues: [] };
-  for (const [key, amount] of Object.entries(budget)) if (amount !== undefined) isAmount(amount, below(trail, key));
+  for (const [key, amount] of Object.entries(budget)) {
+    // A budget under another name would be no budget at all.
+    if (key !== "effort" && key !== "cost")
+      report(below(trail, key), "unknown-key", `A budget has no "${key}".`, "It has effort and cost.");
+    else if (amount !== undefined) isAmount(amount, below(trail, key));
+  }
   if (trail.issues.length > 0) throw new QualityError("wrong-usage", "The budget makes no sense.", trail.issues);
   if (!Number.isInteger(breadth) || breadth < 1) {
     throw new QualityError("wrong-usage", `The breadth must be a whole number from 1 on, not ${breadth}.`);

@@ -51,6 +51,12 @@ describe("moveDate", () => {
       move: {},
       says: 'unknown-id: The plan has no action or milestone "foot". Did',
     },
+    {
+      why: "a date that a plan does not have",
+      id: "food",
+      move: { date: "dew" as "due" },
+      says: '"dew" is no date of a plan',
+    },
     { why: "the start of a milestone", id: "safe", move: { date: "start" as const }, says: 'wrong-usage: "safe" is a' },
   ])("refuses $why", ({ id, move, says }) => {
     const change = { date: "due", to: "2026-07-01", on: "2026-05-12", reason: "Illness.", ...move } as const;
@@ -78,6 +84,13 @@ describe("setStatus", () => {
       { on: "2026-06-30", status: "done", reason: "Served since.", role: "head-cook" },
     ]);
     expect(checkPlan(dayCentre, done)).toEqual([]);
+  });
+
+  it("refuses a status that there is not", () => {
+    const finished = { status: "finished" as "done", on: "2026-06-30" };
+    expect(codeOf(() => setStatus(plan, "food", finished))).toBe(
+      'wrong-usage: "finished" is no status. Use one of: planned, in-progress, done, cancelled.',
+    );
   });
 
   it("refuses an unknown action and a day before the last record", () => {
@@ -138,6 +151,15 @@ describe("answerCheck", () => {
     const { on: _, ...undated } = ordinary;
     expect(codeOf(() => answerCheck(dayCentre, asked, "talks", undated))).toContain("has no day");
     expect(codeOf(() => answerCheck(dayCentre, asked, "talk", later({})))).toContain("unknown-id");
+  });
+
+  it("refuses an assessment from before the action came into the plan, which cannot show its effect", () => {
+    const early = { ...later({ talks: { rating: { plan: "kept", do: "kept" } } }), on: "2026-05-10" };
+    expect(codeOf(() => answerCheck(dayCentre, asked, "talks", early))).toBe(
+      'wrong-usage: 2026-05-10 lies before 2026-05-11, the day on which "talks" came into the plan. Answer with a later assessment.',
+    );
+    const actions = asked.actions.map((one) => ({ ...one, addedOn: "2026-11-21" }));
+    expect(codeOf(() => answerCheck(dayCentre, { ...asked, actions }, "talks", later({})))).toContain("2026-11-21");
   });
 
   it("names the assessment that was looked at by its own id, and a carried one not by that of the old", () => {

@@ -43,16 +43,36 @@ export function allSets(candidates: readonly CandidateAction[], { budget = {} }:
   const sets: CandidateAction[][] = [];
   for (let bits = 0; bits < 2 ** candidates.length; bits += 1) {
     const set = candidates.filter((_, place) => (bits >> place) % 2 === 1);
-    const ids = set.map((one) => one.id);
-    const sound = set.every(
-      ({ after = [], excludes = [] }) =>
-        after.every((id) => ids.includes(id)) && !excludes.some((id) => ids.includes(id)),
-    );
+    // What is done is there, whatever is chosen; what was called off will not be.
+    const done = candidates.filter((one) => one.status === "done").map((one) => one.id);
+    const ids = [...set.map((one) => one.id), ...done];
+    const beside = candidates.filter((one) => ids.includes(one.id));
+    const sound =
+      set.every(({ status, after = [] }) => isOpen(status) && after.every((id) => ids.includes(id))) &&
+      beside.every(
+        ({ id, excludes = [] }) =>
+          !excludes.some((other) => ids.includes(other) && !(done.includes(id) && done.includes(other))),
+      );
     const { effort, cost } = spent(set);
     if (sound && effort <= (budget.effort ?? Infinity) && cost <= (budget.cost ?? Infinity)) sets.push(set);
   }
   return sets;
 }
+
+// Whether a candidate may be taken at all: neither it nor what it needs is settled or does not go with what is done.
+function isPossible(
+  candidates: readonly CandidateAction[],
+  { id, status, after = [], excludes = [] }: CandidateAction,
+): boolean {
+  const rivals = candidates.filter((other) => excludes.includes(other.id) || other.excludes?.includes(id));
+  if (!isOpen(status) || rivals.some((other) => other.status === "done")) return false;
+  return after.every((needed) => {
+    const other = candidates.find((one) => one.id === needed) as CandidateAction;
+    return other.status === "done" || isPossible(candidates, other);
+  });
+}
+
+const isOpen = (status: CandidateAction["status"]) => status !== "done" && status !== "cancelled";
 
 /** Compares two results; above 0 when the first is better. */
 export function compareFound(a: Found, b: Found, floors = true): number {
@@ -78,7 +98,7 @@ export function bruteForce(
       ).after,
       set,
     );
-  const unavoidable = scored(candidates).below;
+  const unavoidable = scored(candidates.filter((one) => isPossible(candidates, one))).below;
   const cheaper = (a: Found, b: Found) =>
     least === "effort" ? a.effort - b.effort || a.cost - b.cost : a.cost - b.cost || a.effort - b.effort;
   const reaches = (one: Found) => {

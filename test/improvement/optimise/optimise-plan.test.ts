@@ -185,6 +185,26 @@ describe("optimisePlan", () => {
     expect(sentences({ budget: { effort: 6 } }, [train, drill, doors, more]).at(-1)).toContain(says);
   });
 
+  it("takes nothing that is done or cancelled, and nothing that such an action stands in the way of", () => {
+    const candidates = [
+      { ...drill, status: "done" as const },
+      doors,
+      { ...cook, status: "cancelled" as const },
+      act("serve", "food", "kept", 1, { after: ["cook"] }),
+      { ...train, status: "in-progress" as const, after: ["drill"] },
+    ];
+    expect(choose({}, candidates).actions.map((one) => one.id)).toEqual(["train"]);
+    expect(sentences({}, candidates)).toEqual([
+      "“Do drill”: left out, because it is done.",
+      "“Do doors”: left out, because it cannot be done beside “Do drill”.",
+      "“Do cook”: left out, because it was cancelled.",
+      "“Do serve”: left out, because it cannot be done without “Do cook”, which is left out.",
+      expect.stringContaining("“Do train”: taken"),
+    ]);
+    expect(sentences({}, candidates, "cs")[2]).toBe("„Do cook“: vynecháno, protože bylo zrušeno.");
+    expect(sentences({}, candidates, "bg")[0]).toBe("„Do drill“: пропуснато, защото е готово.");
+  });
+
   it("says it in Czech and Bulgarian", () => {
     expect(sentences({ target: "good" }, all, "cs")[1]).toBe(
       "„Do drill“: vybráno, protože bez toho zůstane pod nejnižší přijatelnou úrovní: „fire“. „Do drill“: vybráno, protože bez toho se cíle nedosáhne: celek by zůstal na „fair“, 62,5.",
@@ -219,6 +239,18 @@ describe("optimisePlan", () => {
       candidates: [act("x", "fire", "kept", 1, { after: ["y"] }), act("y", "food", "kept", 1, { after: ["x"] })],
       code: "circular-order",
     },
+    {
+      why: "an action that excludes what it needs",
+      candidates: [act("x", "fire", "kept", 1, { after: ["y"], excludes: ["y"] }), act("y", "food", "kept", 1)],
+      code: "never-possible",
+    },
+    {
+      why: "another edition",
+      candidates: { framework: "centre", edition: "2025-01-01", actions: [drill] },
+      code: "wrong-edition",
+    },
+    { why: "no list at all", candidates: null as unknown as Candidates, code: "wrong-type" },
+    { why: "a status that there is not", candidates: [{ ...drill, status: "over" as "done" }], code: "not-allowed" },
     { why: "a negative effort", candidates: [act("x", "fire", "kept", -1)], code: "out-of-range" },
     { why: "too many decimals", candidates: [act("x", "fire", "kept", 0.1234567)], code: "out-of-range" },
     { why: "no number", candidates: [act("x", "fire", "kept", Number.NaN)], code: "wrong-type" },
@@ -232,6 +264,7 @@ describe("optimisePlan", () => {
     { why: "a band that is none", options: { target: "god" }, code: "unknown-id" },
     { why: "a percentage that is none", options: { target: { percent: 101 } }, code: "wrong-usage" },
     { why: "a budget below nothing", options: { budget: { effort: -1 } }, code: "wrong-usage" },
+    { why: "a budget of what there is not", options: { budget: { efort: 1 } as object }, code: "wrong-usage" },
     { why: "a search without room", options: { breadth: 0 }, code: "wrong-usage" },
   ])("refuses $why", ({ options, code }) => {
     expect(() => choose(options)).toThrow(expect.objectContaining({ code }));

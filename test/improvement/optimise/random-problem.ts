@@ -1,6 +1,15 @@
 import fc from "fast-check";
-import { type Assessment, type ExpectedLevel, type Framework, listChoices, safeScore, walk } from "quality-frameworks";
+import {
+  type Assessment,
+  type ExpectedLevel,
+  type Framework,
+  type Issue,
+  listChoices,
+  safeScore,
+  walk,
+} from "quality-frameworks";
 import type { CandidateAction, OptimiseOptions } from "quality-frameworks/optimise";
+import { checkCandidateLinks } from "../../../src/improvement/optimise/check-candidate-links.js";
 import { anyCase } from "../../scoring/random-framework.js";
 import { alikeScheme, randomScheme } from "../moves/random-scheme.js";
 import { bandsOf } from "./brute-force.js";
@@ -55,21 +64,38 @@ function candidatesFor(framework: Framework): fc.Arbitrary<readonly CandidateAct
     cost: amount,
     after: fc.constantFrom<number[]>(...Array<number[]>(6).fill([]), [1], [2]),
     excludes: fc.constantFrom<number[]>(...Array<number[]>(6).fill([]), [1], [3]),
+    status: fc.constantFrom(
+      ...Array<undefined>(9).fill(undefined),
+      "done" as const,
+      "cancelled" as const,
+      "planned" as const,
+    ),
   });
-  return fc.array(one, { maxLength: 7 }).map((list) =>
-    list.map(({ effort, cost, after, excludes, expects }, place) => {
-      const named = (backs: readonly number[]) =>
-        backs.filter((back) => back <= place).map((back) => `a${place - back}`);
-      return {
-        id: `a${place}`,
-        expects,
-        after: named(after),
-        excludes: named(excludes),
-        ...(effort === undefined ? {} : { effort }),
-        ...(cost === undefined ? {} : { cost }),
-      };
-    }),
-  );
+  return fc
+    .array(one, { maxLength: 7 })
+    .map((list) =>
+      list.map(({ effort, cost, after, excludes, expects, status }, place) => {
+        const named = (backs: readonly number[]) =>
+          backs.filter((back) => back <= place).map((back) => `a${place - back}`);
+        return {
+          id: `a${place}`,
+          expects,
+          after: named(after),
+          excludes: named(excludes),
+          ...(effort === undefined ? {} : { effort }),
+          ...(cost === undefined ? {} : { cost }),
+          ...(status === undefined ? {} : { status }),
+        };
+      }),
+    )
+    .filter(isPossible);
+}
+
+// What needs two actions that exclude each other is refused.
+function isPossible(candidates: readonly CandidateAction[]): boolean {
+  const issues: Issue[] = [];
+  checkCandidateLinks({ actions: candidates }, { keys: [], issues });
+  return issues.length === 0;
 }
 
 function expectsOf(framework: Framework, item: string, tags: readonly string[]): ExpectedLevel[] {
