@@ -24,7 +24,7 @@ const nasty = [
 ];
 const text = fc.oneof(fc.constantFrom(...nasty), fc.string({ unit: "grapheme", minLength: 1, maxLength: 12 }));
 const day = fc.constantFrom("2026-05-04", "2025-12-31");
-const evidenceIds = ["mission", "log-1", "a, b"];
+const evidenceIds = ["mission", "log-1", "a.b-2"];
 
 /** Draws assessments of a framework in the short form that an import gives: numbers where levels have them, nothing empty. */
 export function filledAssessment(framework: Framework): fc.Arbitrary<Assessment> {
