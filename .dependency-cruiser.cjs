@@ -48,6 +48,7 @@ module.exports = {
     doorway("date-fns", "date-fns", ["^src/core/date\\.ts$"]),
     doorway("yaml-and-commander", "yaml|commander", ["^src/cli/"]),
     doorway("hucre", "hucre", ["^src/exchange/workbook/"]),
+    doorway("duckdb", "@duckdb", ["^src/bulk/duckdb/"]),
     doorway("papaparse", "papaparse|@types/papaparse", ["^src/cli/"]),
     {
       name: "nothing-else-from-outside",
@@ -56,7 +57,7 @@ module.exports = {
       from: { path: "^src/" },
       to: {
         path: "node_modules/",
-        pathNot: outside("zod|date-fns|yaml|commander|papaparse|@types/papaparse|hucre|@types/node"),
+        pathNot: outside("zod|date-fns|yaml|commander|papaparse|@types/papaparse|hucre|@duckdb|@types/node"),
       },
     },
     {

@@ -3,6 +3,8 @@ export { type BulkScorer, bulkScorer } from "./bulk/bulk-scorer.js";
 export type { ColumnOptions, ColumnScorer, RatingColumns, ResultColumns } from "./bulk/columns/column-scorer.js";
 export { compileColumns } from "./bulk/columns/compile-columns.js";
 export { type CsvTable, readHeader } from "./bulk/csv/csv-table.js";
+export type { DuckdbForm } from "./bulk/duckdb/file-view.js";
+export { type DuckdbReport, type DuckdbRun, scoreInDuckdb } from "./bulk/duckdb/score-in-duckdb.js";
 export type { BlockOutcome, ReadBlock } from "./bulk/read-lines.js";
 export type { TextField } from "./bulk/scan/text-fields.js";
 export { type BulkReport, type BulkRun, scoreFiles } from "./bulk/score-files.js";

@@ -1,6 +1,8 @@
 import { extname } from "node:path";
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { BadLine, BulkFormat, BulkOutput, OnError } from "../../bulk/bulk-options.js";
+import type { DuckdbForm } from "../../bulk/duckdb/file-view.js";
+import { scoreInDuckdb } from "../../bulk/duckdb/score-in-duckdb.js";
 import { type TextField, textFields } from "../../bulk/scan/text-fields.js";
 import { scoreFiles } from "../../bulk/score-files.js";
 import { isPath } from "../../core/is-path.js";
@@ -20,7 +22,8 @@ interface Options {
   readonly output: string;
   readonly framework?: readonly string[];
   readonly edition?: string;
-  readonly from?: BulkFormat;
+  readonly from?: DuckdbForm;
+  readonly engine: "own" | "duckdb";
   readonly ignore?: readonly string[];
   readonly as: BulkOutput;
   readonly format?: BulkFormat;
@@ -44,7 +47,13 @@ export function addBulkCommand(program: Command, { io, done }: Shell): void {
       new Option("--from <form>", "how the assessments stand there; by the name of the file if absent").choices([
         "ndjson",
         "csv",
+        "parquet",
       ]),
+    )
+    .addOption(
+      new Option("--engine <name>", "what scores: duckdb needs its package, and reads Parquet")
+        .choices(["own", "duckdb"])
+        .default("own"),
     )
     .option("--ignore <columns...>", "columns of CSV that say nothing of an assessment")
     .addOption(
@@ -84,8 +93,10 @@ async function scoreInBulk(input: string, options: Options, io: Io): Promise<Exi
   }
   const opened = await openAll(options, io);
   if (opened === null) return 1;
-  const from = options.from ?? (/\.(csv|tsv)(\.gz)?$/i.test(input) ? "csv" : "ndjson");
-  const format = options.format ?? (extname(to).toLowerCase() === ".csv" ? "csv" : "ndjson");
+  const from = options.from ?? formOf(input);
+  if (options.engine === "duckdb") return await scoreByDuckdb(input, from, opened, options, io);
+  if (from === "parquet") throw new QualityError("wrong-usage", "Parquet is read with --engine duckdb only.");
+  const format = formatOf(options);
   const progress = watchProgress(io, input, size);
   const onBad = (bad: BadLine): void => {
     if (onError !== "skip") writeLines(io.err, describe(input, bad));
@@ -111,6 +122,37 @@ async function scoreInBulk(input: string, options: Options, io: Io): Promise<Exi
   const end = complete ? `${assessments} assessments scored` : "Stopped; nothing was written";
   const lines = bad === 0 ? "" : `, ${bad} ${bad === 1 ? "line" : "lines"} that cannot be scored`;
   io.err(`${end}${lines}.\n`);
+  return bad > 0 ? 1 : 0;
+}
+
+function formOf(input: string): DuckdbForm {
+  if (/\.parquet$/i.test(input)) return "parquet";
+  return /\.(csv|tsv)(\.gz)?$/i.test(input) ? "csv" : "ndjson";
+}
+
+function formatOf({ format, output }: Options): BulkFormat {
+  return format ?? (extname(output).toLowerCase() === ".csv" ? "csv" : "ndjson");
+}
+
+async function scoreByDuckdb(
+  input: string,
+  from: DuckdbForm,
+  [framework, ...others]: readonly Framework[],
+  options: Options,
+  io: Io,
+): Promise<ExitCode> {
+  if (framework === undefined || others.length > 0)
+    throw new QualityError("wrong-usage", "The engine duckdb takes one edition: name it by --framework and --edition.");
+  if (input === "-" || options.resume === true)
+    throw new QualityError("wrong-usage", "The engine duckdb reads files from their beginning, not standard input.");
+  const { by, ignore, output: to, as: output, smallest, onError, threads } = options;
+  const chosen = { ...(by !== undefined && { by }), ...(ignore !== undefined && { ignore }) };
+  const onBad = ({ id, values }: { readonly id: string | null; readonly values: number }): void =>
+    writeLines(io.err, [`${input}: ${id ?? "an assessment without an id"}: ${values} values that cannot be read.`]);
+  const job = { framework, input, from, to, output, smallest, onError, threads, format: formatOf(options), ...chosen };
+  const { assessments, bad, complete } = await scoreInDuckdb({ ...job, show: io.out, onBad });
+  const end = complete ? `${assessments} assessments scored` : "Stopped; no file was written";
+  io.err(`${end}${bad === 0 ? "" : `, ${bad} with values that cannot be read`}.\n`);
   return bad > 0 ? 1 : 0;
 }
 
