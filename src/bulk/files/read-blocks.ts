@@ -1,5 +1,4 @@
-import { createReadStream } from "node:fs";
-import type { Readable } from "node:stream";
+import { closeSync, openSync, readSync } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { QualityError } from "../../core/quality-error.js";
 
@@ -20,6 +19,9 @@ const longestLine = 16_000_000;
 
 const newline = 10;
 
+/** How much is read at once. */
+const chunkSize = 1 << 18;
+
 /**
  * Reads an input block by block, cut where lines end. What is packed with gzip is unpacked; the sign that begins some files
  * is left out; a last line without an end gets one.
@@ -27,18 +29,21 @@ const newline = 10;
  * @param input - Path, or `-` for standard input.
  * @param size - About how many bytes a block has.
  * @param from - Bytes and lines to pass over: those of a run before.
+ * @param isReused - Whether the next block may take the place of this one. Then memory stays as it is; where a block is handed
+ * to another thread, it has to have bytes of its own.
  */
 export async function* readBlocks(
   input: string,
   size: number,
   from: { readonly offset: number; readonly lines: number } = { offset: 0, lines: 0 },
+  isReused = false,
 ): AsyncGenerator<Block> {
   let [line, end, skip] = [from.lines + 1, from.offset, from.offset];
-  let rest: Uint8Array[] = [];
-  let waiting = 0;
+  let bytes = new Uint8Array(size + chunkSize);
+  let filled = 0;
   let isFirst = true;
-  const blockOf = (bytes: Uint8Array, length = bytes.length): Block => {
-    const block = { bytes, line, lines: linesIn(bytes), end: end + length };
+  const blockOf = (own: Uint8Array, length = own.length): Block => {
+    const block = { bytes: own, line, lines: linesIn(own), end: end + length };
     line += block.lines;
     end += length;
     return block;
@@ -57,31 +62,33 @@ export async function* readBlocks(
       end += 3;
     }
     isFirst = false;
-    rest.push(chunk);
-    waiting += chunk.length;
-    const last = waiting >= size ? chunk.lastIndexOf(newline) : -1;
-    if (waiting > longestLine && last < 0) throw tooLong(line);
+    // Room for a last line without an end, too.
+    if (filled + chunk.length >= bytes.length) bytes = longer(bytes, filled + chunk.length);
+    bytes.set(chunk, filled);
+    const last = filled + chunk.length >= size ? chunk.lastIndexOf(newline) : -1;
+    const next = filled + last + 1;
+    filled += chunk.length;
+    if (filled > longestLine && last < 0) throw tooLong(line);
     if (last < 0) continue;
-    rest[rest.length - 1] = chunk.subarray(0, last + 1);
-    yield blockOf(joined(rest));
-    rest = [chunk.subarray(last + 1)];
-    waiting = chunk.length - last - 1;
+    const rest = bytes.slice(next, filled);
+    yield blockOf(bytes.subarray(0, next));
+    if (!isReused) bytes = new Uint8Array(size + chunkSize);
+    if (rest.length >= bytes.length) bytes = longer(bytes, rest.length);
+    bytes.set(rest);
+    filled = rest.length;
   }
-  if (waiting === 0) return;
-  const bytes = joined(rest);
-  if (bytes[bytes.length - 1] === newline) yield blockOf(bytes);
-  else yield blockOf(joined([bytes, Uint8Array.of(newline)]), bytes.length);
+  if (filled === 0) return;
+  if (bytes[filled - 1] === newline) yield blockOf(bytes.subarray(0, filled));
+  else {
+    bytes[filled] = newline;
+    yield blockOf(bytes.subarray(0, filled + 1), filled);
+  }
 }
 
-// Bytes of their own, which can be handed to another thread.
-function joined(parts: readonly Uint8Array[]): Uint8Array {
-  const bytes = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+function longer(bytes: Uint8Array<ArrayBuffer>, needed: number): Uint8Array<ArrayBuffer> {
+  const more = new Uint8Array(needed * 2);
+  more.set(bytes);
+  return more;
 }
 
 function linesIn(bytes: Uint8Array): number {
@@ -95,19 +102,33 @@ function tooLong(line: number): QualityError {
   return new QualityError("invalid-document", message);
 }
 
-/** Opens an input; what is packed with gzip, by its first two bytes and whatever its name is, is unpacked. */
+/**
+ * Opens an input; what is packed with gzip, by its first two bytes and whatever its name is, is unpacked. What it gives must
+ * be used before the next is asked for.
+ */
 export async function unpacked(input: string): Promise<AsyncIterable<Uint8Array>> {
-  const stream: Readable = input === "-" ? process.stdin : createReadStream(input, { highWaterMark: 1 << 18 });
-  const iterator = stream[Symbol.asyncIterator]() as AsyncIterator<Uint8Array>;
-  const first = await iterator.next();
-  const all = async function* (): AsyncGenerator<Uint8Array> {
-    for (let next = first; next.done !== true; next = await iterator.next()) yield next.value;
+  const iterator = input === "-" ? process.stdin[Symbol.asyncIterator]() : chunksOf(input);
+  const first = (await iterator.next()) as IteratorResult<Uint8Array>;
+  const all = async function* (isKept: boolean): AsyncGenerator<Uint8Array> {
+    for (let next = first; next.done !== true; next = (await iterator.next()) as IteratorResult<Uint8Array>)
+      yield isKept ? next.value.slice() : next.value;
   };
   const packed = first.done !== true && first.value[0] === 0x1f && first.value[1] === 0x8b;
-  if (!packed) return all();
+  if (!packed) return all(false);
   const { Readable: Stream } = await import("node:stream");
-  const source = Stream.from(all());
-  const unpacking = createGunzip({ chunkSize: 1 << 18 });
+  const source = Stream.from(all(true));
+  const unpacking = createGunzip({ chunkSize });
   source.on("error", (error) => unpacking.destroy(error));
   return source.pipe(unpacking);
+}
+
+// Into the same bytes each time: a stream would take new ones for each, and memory would grow until it is tidied up.
+async function* chunksOf(input: string): AsyncGenerator<Uint8Array> {
+  const file = openSync(input, "r");
+  const bytes = new Uint8Array(chunkSize);
+  try {
+    for (let read = readSync(file, bytes); read > 0; read = readSync(file, bytes)) yield bytes.subarray(0, read);
+  } finally {
+    closeSync(file);
+  }
 }
