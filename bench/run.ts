@@ -16,6 +16,8 @@ await build({
   outExtension: { ".js": ".mjs" },
   bundle: true,
   platform: "node",
+  // Native code is loaded from where it is.
+  external: ["@duckdb/node-api"],
   format: "esm",
   logLevel: "warning",
 });
