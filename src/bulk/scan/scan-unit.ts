@@ -36,7 +36,8 @@ export function scanUnit(bytes: Uint8Array, view: DataView, start: number, found
       found.facts = at;
       found.factsEnd = endOfFacts(bytes, at);
       at = found.factsEnd;
-    } else at = scanField(bytes, at, found.texts, found.first + key, key === 0);
+    } else if (key === 0 && !isIdAt(bytes, at)) return -1;
+    else at = scanField(bytes, at, found.texts, found.first + key, key === 0);
     if (at < 0) return -1;
     if (bytes[at] === close) return (seen & 1) === 1 ? at + 1 : -1;
     if (bytes[at] !== comma) return -1;
@@ -51,6 +52,21 @@ export function scanField(bytes: Uint8Array, at: number, texts: Int32Array, fiel
   texts[field * 2] = at + 1;
   texts[field * 2 + 1] = end;
   return end < 0 ? -1 : end + 1;
+}
+
+/** How long an id may be. */
+const longestId = 64;
+
+// An id in quotes: the same signs as `isId` takes.
+function isIdAt(bytes: Uint8Array, start: number): boolean {
+  for (let at = start + 1; at <= start + 1 + longestId; at += 1) {
+    const byte = bytes[at] as number;
+    if (byte === quote) return at > start + 1;
+    const isLetter = byte >= 97 && byte <= 122;
+    const isOther = (byte >= 48 && byte <= 57) || byte === 45 || byte === 46;
+    if (!isLetter && (!isOther || at === start + 1)) return false;
+  }
+  return false;
 }
 
 // Behind the first closing brace; -1 where something comes before that has to be looked at, or an object inside.
