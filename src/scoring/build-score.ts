@@ -85,8 +85,9 @@ function buildSmall(picture: Picture, node: ProgramNode, known: Known): Score {
   return known.score;
 }
 
-function isBelowFloor(node: ProgramNode, result: Result): boolean {
-  return node.floor > 0 && result.rank >= 0 && result.rank < node.floor;
+// The level chosen counts. That a limit holds it down is said of the limit, and no other level would mend it.
+function isBelowFloor(node: ProgramNode, { found }: Result): boolean {
+  return node.floor > 0 && found >= 0 && found < node.floor;
 }
 
 function scoreOf(

@@ -105,8 +105,9 @@ function belowFloorOf({ tree, run }: Picture, node: OracleNode): readonly string
       ({ for: items }) => one.rated && [one, one.item ?? one].some((each) => isChosen(items, each)),
     );
     const wanted = Math.max(-1, ...meant.map((floor) => placeOf(one.list, floor.level)));
-    const { place } = run.outcomeOf(one);
-    return place >= 0 && place < wanted;
+    // The level chosen, whatever steps and limits make of it.
+    const { found } = run.outcomeOf(one);
+    return found >= 0 && found < wanted;
   });
   // The id of a dimension says nothing without its item.
   return [...new Set(low.map((one) => (one.item ?? one).id))];

@@ -13,12 +13,14 @@ export type Direction = "helps" | "hurts" | "still" | "mixed";
  */
 export function isMonotoneRule(site: Site, node: SiteNode, rule: Rule): boolean {
   if (rule.combine === "most-common") return false;
-  const towards = (condition: Condition) => direction(site, node, condition);
-  const lowers = (condition: Condition) => ["hurts", "still"].includes(towards(condition));
-  const raises = (condition: Condition) => ["helps", "still"].includes(towards(condition));
-  const limits = rule.limits?.every((limit) => lowers(limit.when)) ?? true;
-  const steps = rule.steps?.every((step) => (step.step < 0 ? lowers(step.when) : raises(step.when))) ?? true;
+  const limits = rule.limits?.every((limit) => only("hurts", site, node, limit.when)) ?? true;
+  const steps = rule.steps?.every((step) => only(step.step < 0 ? "hurts" : "helps", site, node, step.when)) ?? true;
   return limits && steps && isMonotoneTable(site, node, rule);
+}
+
+// A condition on facts alone is the same for all ratings: it goes either way.
+function only(way: Direction, site: Site, node: SiteNode, condition: Condition): boolean {
+  return [way, "still"].includes(direction(site, node, condition));
 }
 
 // First the bad bands, worst first, with conditions that only hurt; then the good ones, best first, with conditions that only
@@ -26,7 +28,8 @@ export function isMonotoneRule(site: Site, node: SiteNode, rule: Rule): boolean 
 function isMonotoneTable(site: Site, node: SiteNode, rule: Rule): boolean {
   const lines = (rule.verdict ?? []).map((line) => ({
     rank: node.list?.ranks.get(line.band) ?? -1,
-    way: direction(site, node, line.when),
+    lowers: only("hurts", site, node, line.when),
+    raises: only("helps", site, node, line.when),
   }));
   if (lines.length === 0) return true;
   if (rule.otherwise === undefined || rule.otherwise === "not-settled") return false;
@@ -35,11 +38,11 @@ function isMonotoneTable(site: Site, node: SiteNode, rule: Rule): boolean {
   const bad = firstGood < 0 ? lines : lines.slice(0, firstGood);
   const good = firstGood < 0 ? [] : lines.slice(firstGood);
   const rises = bad.every(
-    (line, place) => line.way === "hurts" && line.rank < middle && line.rank >= (bad[place - 1]?.rank ?? -1),
+    (line, place) => line.lowers && line.rank < middle && line.rank >= (bad[place - 1]?.rank ?? -1),
   );
   const falls = good.every(
     (line, place) =>
-      line.way === "helps" && line.rank >= middle && line.rank <= (good[place - 1]?.rank ?? Number.POSITIVE_INFINITY),
+      line.raises && line.rank >= middle && line.rank <= (good[place - 1]?.rank ?? Number.POSITIVE_INFINITY),
   );
   return rises && falls;
 }
@@ -51,7 +54,7 @@ export function direction(site: Site, node: SiteNode, condition: Condition): Dir
   if ("not" in condition) return turned(direction(site, node, condition.not));
   if ("fact" in condition) return "still";
   if ("count" in condition) {
-    const way = testDirection(condition.count, countedList(site, node, condition.count));
+    const way = common(listsOf(site, node, condition.count).map((list) => testDirection(condition.count, list)));
     const least = condition.atLeast === undefined ? "still" : way;
     const most = condition.atMost === undefined ? "still" : turned(way);
     return common([least, most]);
@@ -63,11 +66,9 @@ export function direction(site: Site, node: SiteNode, condition: Condition): Dir
   return testDirection(condition, node.list);
 }
 
-// The list that all counted nodes stand on; null where they stand on several.
-function countedList(site: Site, node: SiteNode, selector: Selector): OrderedList | null {
-  const lists = new Set(choose(site, node, selector).map((index) => (site.nodes[index] as SiteNode).list));
-  const [only = null] = lists;
-  return lists.size === 1 ? only : null;
+// The lists that the counted nodes stand on: bands that a rule spells out are a list of their own for each node.
+function listsOf(site: Site, node: SiteNode, selector: Selector): readonly (OrderedList | null)[] {
+  return [...new Set(choose(site, node, selector).map((index) => (site.nodes[index] as SiteNode).list))];
 }
 
 function testDirection(test: Test, list: OrderedList | null): Direction {

@@ -70,10 +70,10 @@ function topOf(list: OrderedList | null): number {
 }
 
 function floorReason(trace: Trace, node: ProgramNode, name: NodeName): readonly RatingReason[] {
-  const { rank } = trace.results[node.index] as Result;
-  const level = trace.names.level(node.list, rank);
+  const { found } = trace.results[node.index] as Result;
+  const level = trace.names.level(node.list, found);
   const floor = trace.names.level(node.list, node.floor);
-  if (level === null || floor === null || rank >= node.floor) return [];
+  if (level === null || floor === null || found >= node.floor) return [];
   const { framework, form } = trace.program;
   const outlined = form.outline.nodes[node.index];
   const expectation = framework.scoring.floors?.find(

@@ -123,6 +123,35 @@ describe("what is still possible", () => {
     expect(rated(tiny({ care: seven }, { scales: bent, special: [] }), {}).possible).toBeNull();
   });
 
+  it("is taken from the ends where a table counts nodes whose bands their rule spells out, or asks a fact", () => {
+    const area: Rule = { combine: "sum", bands: [{ id: "low" }, { id: "middle", from: 5 }, { id: "high", from: 9 }] };
+    const table = (is: string): Rule => ({
+      combine: "none",
+      scale: "grades",
+      verdict: [
+        {
+          band: "weak",
+          when: {
+            any: [
+              { count: { kind: "area", is }, atLeast: 1 },
+              { fact: "breach", is: true },
+            ],
+          },
+        },
+        { band: "weak", when: { fact: "breach", is: true } },
+        { band: "great", when: { count: { kind: "area", from: "high" }, atLeast: 2 } },
+      ],
+      otherwise: "fair",
+    });
+    const facts = [{ id: "breach", unknown: false }];
+    const two = { care: seven, voice: ["v1", "v2", "v3"] };
+    const possible = (is: string, breach: boolean) =>
+      rated(tiny(two, { area, overall: table(is), facts }), {}, { facts: { breach } }).possible;
+    expect(possible("low", false)).toMatchObject({ lowest: { band: "weak" }, highest: { band: "great" } });
+    expect(possible("low", true)).toMatchObject({ lowest: { band: "weak" }, highest: { band: "weak" } });
+    expect(possible("middle", false)).toBeNull();
+  });
+
   it("is taken from the ends where a limit counts the lowest levels: fewer of them can only help", () => {
     for (const is of ["none", ["none", "some"]]) {
       const limits = [

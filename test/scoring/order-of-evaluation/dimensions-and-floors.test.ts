@@ -1,6 +1,6 @@
-import type { Rule } from "quality-frameworks";
+import { type Assessment, explain, listFindings, type Rule } from "quality-frameworks";
 import { describe, expect, it } from "vitest";
-import { nodeIn, rated, tiny } from "./tiny.js";
+import { because, nodeIn, rated, tiny } from "./tiny.js";
 
 // SCORING 3, steps 4 and 14: dimensions count one by one; floors change no score.
 const tree = { care: [{ id: "c1", tags: ["key"] }, { id: "c2" }] };
@@ -87,6 +87,26 @@ describe("a floor", () => {
     const withFloors = rated(tiny(items, { floors, targets: floors }), { c1: 0, c2: 0, v1: 3 });
     expect([withFloors.points, withFloors.max, withFloors.band]).toEqual([plain.points, plain.max, plain.band]);
     expect([plain.belowFloor, withFloors.belowFloor]).toEqual([[], ["c1"]]);
+  });
+
+  it("is held against the level chosen: that a limit holds it down is said of the limit, here and in the findings", () => {
+    const limits = [
+      { id: "voice", when: { count: { tagged: "voice", is: "none" as const }, atLeast: 1 }, atMost: "some", because },
+    ];
+    const judged = tiny(
+      { care: ["c1", { id: "v1", tags: ["voice"] }] },
+      { area: { combine: "judged", scale: "steps", limits }, floors: [{ for: { ids: ["care"] }, level: "most" }] },
+    );
+    const belowFloor = (care: number, v1: number) => {
+      const responses = { care, c1: 3, v1 };
+      const whole = rated(judged, responses);
+      const assessment = { framework: "tiny", edition: "2026-01-01", responses } as Assessment;
+      const found = listFindings(judged, assessment).filter(({ kind }) => kind === "below-floor");
+      const explained = explain(judged, whole, "care").reasons.filter(({ kind }) => kind === "below-floor");
+      return [nodeIn(whole, "care").band, whole.belowFloor, found.flatMap(({ items }) => items), explained.length];
+    };
+    expect(belowFloor(3, 0)).toEqual(["some", [], [], 0]);
+    expect(belowFloor(1, 3)).toEqual(["some", ["care"], ["care"], 1]);
   });
 
   it("of several is the highest that is meant for the item", () => {
