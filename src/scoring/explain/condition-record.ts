@@ -50,7 +50,7 @@ export interface CountRecord extends Truth {
   readonly kind: "count";
   /** What was asked of each. */
   readonly test: TestRecord;
-  /** How many were asked. */
+  /** How many were asked; what does not apply or was left out is not, unless it is asked for its special answer. */
   readonly asked: number;
   /** Those that pass. */
   readonly passing: readonly NodeName[];

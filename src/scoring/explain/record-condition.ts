@@ -66,12 +66,18 @@ function recordCount(
     kind: "count",
     holds: holds(trace, node, compiled, self),
     test: recordTest(trace, count, lists),
-    asked: compiled.asked.length,
+    asked: compiled.asked.filter((one) => isSeen(trace, one)).length,
     passing: named(true),
     unknown: named(null),
     atLeast: compiled.atLeast === 0 ? null : compiled.atLeast,
     atMost: compiled.atMost === Number.POSITIVE_INFINITY ? null : compiled.atMost,
   };
+}
+
+// What does not apply or was left out is not seen, unless it is asked for the special answer itself.
+function isSeen({ results }: Trace, { index, test }: Asked): boolean {
+  const state = results[index]?.state;
+  return test.asks === "answer" || (state !== "not-applicable" && state !== "left-out");
 }
 
 function recordTest(trace: Trace, test: Test, lists: readonly (OrderedList | null)[]): TestRecord {

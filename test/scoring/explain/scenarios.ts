@@ -619,13 +619,13 @@ export const scenarios: readonly Scenario[] = [
         otherwise: "not-settled",
       },
     }),
-    assessment: { responses: { a1: 2, b1: 0 } },
+    assessment: { responses: { a1: 1, b1: 0 } },
     id: "small",
     says: {
       "verdict-failed": [
-        "Not “all”: not (It has beds: yes); (1a at “most” or “all”: yes, or 2a at “all” or better: no).",
-        "Není to „all“: ne (It has beds: ano); (1a na stupni „most“ nebo „all“: ano, nebo 2a na stupni „all“ nebo lepším: ne).",
-        "Не е „all“: не (It has beds: да); (1a на „most“ или „all“: да, или 2a на „all“ или по-добре: не).",
+        "Not “all”: not (It has beds: yes); (1a at “most” or “all”: no, or 2a at “all” or better: no).",
+        "Není to „all“: ne (It has beds: ano); (1a na stupni „most“ nebo „all“: ne, nebo 2a na stupni „all“ nebo lepším: ne).",
+        "Не е „all“: не (It has beds: да); (1a на „most“ или „all“: не, или 2a на „all“ или по-добре: не).",
       ],
       "verdict-open": [
         "The rule leaves the case of the whole open.",

@@ -1,5 +1,5 @@
 import type { ValueRange } from "../../../framework/selector.js";
-import type { ConditionRecord } from "../condition-record.js";
+import type { ConditionRecord, FactAskedRecord, JoinedRecord } from "../condition-record.js";
 import type { FactRecord } from "../names.js";
 import type { Language } from "./language.js";
 import { inside } from "./plain.js";
@@ -13,11 +13,18 @@ export function conditionWriter({ words }: Language, say: () => Say): ConditionW
     if (typeof value === "number") return `${name}: ${say().count(value)}`;
     return `${name}: ${typeof value === "string" ? say().quote(value) : truth(value)}`;
   };
+  // What a fact is held against, where its value alone does not say what became of the condition.
+  const asked = ({ condition: { is, from, above, below, upTo }, holds }: FactAskedRecord) => {
+    if (is === true || is === false || (is !== undefined && holds === true)) return "";
+    const edges = Object.entries({ from, above, below, upTo }).filter(([, edge]) => edge !== undefined);
+    const wanted = is === undefined ? rangeText(Object.fromEntries(edges), words.range, say()) : say().quote(is);
+    return ` (${wanted}: ${truth(holds)})`;
+  };
   const condition = (record: ConditionRecord): string => {
     switch (record.kind) {
       case "all":
       case "any": {
-        const parts = record.of.map((part) =>
+        const parts = decisive(record).map((part) =>
           part.kind === "all" || part.kind === "any" ? `(${condition(part)})` : condition(part),
         );
         return parts.join(record.kind === "all" ? "; " : `, ${words.or} `);
@@ -25,7 +32,7 @@ export function conditionWriter({ words }: Language, say: () => Say): ConditionW
       case "not":
         return words.not(condition(record.of));
       case "fact":
-        return fact(record.fact);
+        return `${fact(record.fact)}${asked(record)}`;
       case "count": {
         const { passing, asked, atLeast, atMost } = record;
         const test = words.test(record.test, say());
@@ -42,6 +49,11 @@ export function conditionWriter({ words }: Language, say: () => Say): ConditionW
     condition,
     range: (range) => rangeText(range, words.range, say()),
   };
+}
+
+// Of several conditions only those that made it so: an "or" holds by what holds, and an "and" fails by what fails.
+function decisive({ of, holds }: JoinedRecord): readonly ConditionRecord[] {
+  return holds === null ? of : of.filter((part) => part.holds === holds);
 }
 
 function rangeText(range: ValueRange, words: Language["words"]["range"], say: Say): string {

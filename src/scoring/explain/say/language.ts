@@ -64,6 +64,8 @@ export interface Words {
   readonly not: (condition: string) => string;
   /** The edges of a range of numbers. */
   readonly range: Readonly<Record<"from" | "above" | "below" | "upTo", string>>;
+  /** Between which ends a number can lie. */
+  readonly span: Readonly<Record<"from" | "upTo", string>>;
   /** The word for hundredths that are lost. */
   readonly percentagePoints: Forms;
   /** What a rule makes of its inputs. */

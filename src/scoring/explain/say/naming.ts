@@ -44,7 +44,7 @@ export function namer({ tag, words }: Language, languages: readonly string[]): N
     },
     nodes,
     Nodes: (some, around) => start(some[0], nodes(some, around)),
-    level: (level) => (level === null ? "" : levelText(level, text, quote)),
+    level: (level) => (level === null ? "" : levelText(level, text, quote, tag)),
     quote,
     text,
     because: (some) => inside(text(some)),
@@ -60,12 +60,19 @@ function lastOf({ id, item }: NodeName): string {
   return item === null ? id : id.slice(item.id.length + 1);
 }
 
-// A number of a range is its own name.
+// An id such as 1.2.3 is no number, and neither is 01.
+function localNumber(id: string, tag: string): string {
+  if (String(Number(id)) !== id) return id;
+  return new Intl.NumberFormat(tag, { maximumFractionDigits: 6, useGrouping: false }).format(Number(id));
+}
+
+// A number of a range is its own name, written as the language writes it.
 function levelText(
   level: LevelName | AnswerName,
   text: (some: LocalizedText) => string,
   quote: (some: string) => string,
+  tag: string,
 ): string {
   if (level.title !== null) return quote(text(level.title));
-  return /^-?[\d.]+$/.test(level.id) ? level.id : quote(level.id);
+  return /^-?[\d.]+$/.test(level.id) ? localNumber(level.id, tag) : quote(level.id);
 }

@@ -70,6 +70,8 @@ export interface Say extends Namer, NumberWriter, ConditionWriter {
   readonly amount: (figure: Figure, unit: ResultUnit) => string;
   /** Some of a maximum: "4 of 9 points"; a percentage by itself. */
   readonly outOf: (part: Figure, whole: Figure | null, unit: ResultUnit) => string;
+  /** The points of a level: of the most that its scale gives, or between its ends where some levels take points off. */
+  readonly among: (points: Figure, lowest: Figure | null, highest: Figure) => string;
   /** A number or a band. */
   readonly cap: (cap: Cap, unit: ResultUnit) => string;
   /** From one end of what is possible to the other, with the language's word between them: "84 to 93 points". */

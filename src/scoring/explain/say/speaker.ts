@@ -21,6 +21,11 @@ export function speaker(language: Language, languages: readonly string[]): Say {
     amount,
     outOf: (part, whole, unit) =>
       unit === "percent" || whole === null ? amount(part, unit) : words.outOf(part, whole, say),
+    among: (points, lowest, highest) => {
+      if (lowest === null || lowest.shown >= 0) return say.outOf(points, highest, "points");
+      const { from, upTo } = words.span;
+      return `${amount(points, "points")} (${from} ${say.short(lowest)} ${upTo} ${say.short(highest)})`;
+    },
     cap: ({ value, band }, unit) => (value === null ? say.level(band) : amount(value, unit)),
     span: (lowest, highest, unit, to) => {
       const end = ({ value, band }: End) =>

@@ -33,8 +33,8 @@ function reached({ inputs, reaching }: Combined, say: Say): string {
 
 /** The sentences of explanations in Czech. */
 export const sentences: Sentences = {
-  "level-chosen": ({ node, level, highest }, say) => {
-    const points = level.value && highest.value ? `: ${say.outOf(level.value, highest.value, "points")}` : "";
+  "level-chosen": ({ node, level, lowest, highest }, say) => {
+    const points = level.value && highest.value ? `: ${say.among(level.value, lowest.value, highest.value)}` : "";
     return `${say.Node(node)} má hodnocení ${say.level(level)}${points}.`;
   },
   unrated: ({ node }, say) => `${say.Node(node)} nemá hodnocení.`,

@@ -37,6 +37,7 @@ export const words: Words = {
   },
   not: (condition) => `не (${condition})`,
   range: { from: "от", above: "над", below: "под", upTo: "най-много" },
+  span: { from: "от", upTo: "до" },
   percentagePoints: { one: "процентен пункт", other: "процентни пункта" },
   combine: {
     sum: "сбор",

@@ -40,6 +40,7 @@ export const words: Words = {
   },
   not: (condition) => `ne (${condition})`,
   range: { from: "od", above: "nad", below: "pod", upTo: "nejvýše" },
+  span: { from: "od", upTo: "do" },
   percentagePoints: {
     one: "procentní bod",
     few: "procentní body",

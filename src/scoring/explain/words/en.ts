@@ -36,6 +36,7 @@ export const words: Words = {
   },
   not: (condition) => `not (${condition})`,
   range: { from: "from", above: "above", below: "below", upTo: "up to" },
+  span: { from: "from", upTo: "to" },
   percentagePoints: { one: "percentage point", other: "percentage points" },
   combine: {
     sum: "the sum",

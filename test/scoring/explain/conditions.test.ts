@@ -1,0 +1,143 @@
+import { type Condition, describeReason, explain, type Framework, type Rule, score } from "quality-frameworks";
+import { describe, expect, it } from "vitest";
+
+const base: Framework = {
+  id: "ward",
+  edition: "2026-01-01",
+  title: { en: "Ward" },
+  scales: [
+    { id: "steps", levels: ["poor", "fair", "good"] },
+    { id: "marks", range: { from: 0, to: 5, step: 0.5 } },
+    {
+      id: "slips",
+      levels: [
+        { id: "grave", value: -20 },
+        { id: "light", value: -7.5 },
+        { id: "clean", value: 0 },
+      ],
+    },
+  ],
+  special: [
+    { id: "not-here", effect: "not-applicable" },
+    { id: "set-aside", effect: "left-out" },
+  ],
+  facts: [
+    { id: "deaths", title: { en: "Deaths" }, unknown: 0 },
+    { id: "kind", title: { en: "Kind" }, unknown: "day" },
+    { id: "beds", title: { en: "It has beds." }, unknown: true },
+  ],
+  scoring: {
+    provenance: "proposal",
+    unrated: "exclude",
+    area: { combine: "none" },
+    overall: { combine: "none" },
+  },
+  areas: [
+    {
+      id: "care",
+      standards: [
+        { id: "hands", scale: "steps" },
+        { id: "doors", scale: "steps" },
+        { id: "beds", scale: "steps" },
+      ],
+    },
+    {
+      id: "more",
+      standards: [
+        { id: "mark", scale: "marks" },
+        { id: "slip", scale: "slips" },
+      ],
+    },
+  ],
+};
+
+const start = { framework: "ward", edition: "2026-01-01" };
+
+/** What is said of a table of one line that gives "poor" when a condition holds. */
+function said(when: Condition, responses: object, facts = {}): string | undefined {
+  const overall: Rule = { combine: "none", scale: "steps", verdict: [{ band: "poor", when }], otherwise: "good" };
+  const framework: Framework = { ...base, scoring: { ...base.scoring, overall } };
+  const { reasons } = explain(framework, score(framework, { ...start, responses, facts } as never));
+  const line = reasons.find((one) => one.kind === "verdict-held" || one.kind === "verdict-failed");
+  return line && describeReason(line, { languages: ["en"] });
+}
+
+const hands: Condition = { node: "hands", is: "poor" };
+const doors: Condition = { node: "doors", is: "poor" };
+
+describe("of several conditions only those are said that made it so:", () => {
+  it.each([
+    { when: { any: [hands, doors] }, rated: { hands: "poor", doors: "good" }, text: "“hands” at “poor”: yes" },
+    {
+      when: { any: [hands, doors] },
+      rated: { hands: "good", doors: "good" },
+      text: "“hands” at “poor”: no, or “doors” at “poor”: no",
+    },
+    { when: { all: [hands, doors] }, rated: { hands: "poor", doors: "good" }, text: "“doors” at “poor”: no" },
+    {
+      when: { all: [hands, doors] },
+      rated: { hands: "poor", doors: "poor" },
+      text: "“hands” at “poor”: yes; “doors” at “poor”: yes",
+    },
+    {
+      when: { not: { any: [hands, doors] } },
+      rated: { hands: "poor", doors: "good" },
+      text: "not (“hands” at “poor”: yes)",
+    },
+  ] as const)("$text", ({ when, rated, text }) => {
+    expect(said(when, rated)).toMatch(new RegExp(`: ${text.replace(/[().]/g, "\\$&")}\\.$`));
+  });
+});
+
+describe("a fact is said with what it is held against", () => {
+  it.each([
+    { when: { fact: "deaths", above: 3 }, facts: { deaths: 1 }, text: "Deaths: 1 (above 3: no)" },
+    { when: { fact: "deaths", from: 1, upTo: 2.5 }, facts: { deaths: 2 }, text: "Deaths: 2 (from 1, up to 2.5: yes)" },
+    { when: { fact: "kind", is: "night" }, facts: { kind: "day" }, text: "Kind: “day” (“night”: no)" },
+    { when: { fact: "kind", is: "day" }, facts: { kind: "day" }, text: "Kind: “day”" },
+    { when: { fact: "beds", is: true }, facts: { beds: false }, text: "It has beds: no" },
+  ] as const)("$text", ({ when, facts, text }) => {
+    expect(said(when, {}, facts)).toMatch(new RegExp(`: ${text.replace(/[()]/g, "\\$&")}\\.$`));
+  });
+});
+
+describe("a count is said of what is seen:", () => {
+  const count = { count: { kind: "item", under: "care", is: "poor" }, atLeast: 1 } as const;
+  it.each([
+    { rated: { hands: "poor", doors: "good", beds: "good" }, text: "1 of 3 at" },
+    { rated: { hands: "poor", doors: "good", beds: "not-here" }, text: "1 of 2 at" },
+    { rated: { hands: "poor", doors: "set-aside", beds: "not-here" }, text: "1 of 1 at" },
+  ])("$text", ({ rated, text }) => {
+    expect(said(count, rated)).toContain(`: ${text}`);
+  });
+
+  it("a special answer is asked of everything", () => {
+    const asked = { count: { kind: "item", under: "care", answer: "not-here" }, atLeast: 1 } as const;
+    expect(said(asked, { hands: "poor", beds: "not-here" })).toContain(": 1 of 3 answered");
+  });
+});
+
+describe("a level is said", () => {
+  const ofItem = (id: string, language: string, responses: object) => {
+    const [reason] = explain(base, score(base, { ...start, responses } as never), id).reasons;
+    return reason && describeReason(reason, { languages: [language] });
+  };
+
+  it("between the ends of its scale where some levels take points off", () => {
+    const words = ["en", "cs", "bg"].map((language) => ofItem("slip", language, { slip: "light" }));
+    expect(words).toEqual([
+      "“slip” is rated “light”: -7.5 points (from -20 to 0).",
+      "„slip“ má hodnocení „light“: -7,5 bodu (od -20 do 0).",
+      "„slip“ има оценка „light“: -7,5 точки (от -20 до 0).",
+    ]);
+  });
+
+  it("as a number of the language where it is one of a range", () => {
+    const words = ["en", "cs", "bg"].map((language) => ofItem("mark", language, { mark: 2.5 }));
+    expect(words).toEqual([
+      "“mark” is rated 2.5: 2.5 of 5 points.",
+      "„mark“ má hodnocení 2,5: 2,5 bodu z 5.",
+      "„mark“ има оценка 2,5: 2,5 от 5 точки.",
+    ]);
+  });
+});
