@@ -46,7 +46,8 @@ const shared: Options = {
   terserOptions: {
     compress: false,
     mangle: { keep_fnames: true },
-    format: { comments: false, preserve_annotations: true },
+    // Lines of some length: of an error that nobody caught, Node prints the whole line in which it was thrown.
+    format: { comments: false, preserve_annotations: true, max_line_len: 400 },
   },
 };
 

@@ -141,3 +141,45 @@ describe("a level is said", () => {
     ]);
   });
 });
+
+describe("which of two equals counts is said where there are two", () => {
+  const ordinalOf = (combine: "median" | "most-common", ties: "lower" | "higher", rated: readonly string[]) => {
+    const area: Rule = { combine, take: "band", ties };
+    const framework: Framework = {
+      ...base,
+      scoring: { ...base.scoring, exceptions: [{ for: { ids: ["care"] }, ...area }] },
+    };
+    const responses = Object.fromEntries(
+      ["hands", "doors", "beds"].flatMap((id, at) => (rated[at] ? [[id, rated[at]]] : [])),
+    );
+    const [reason] = explain(framework, score(framework, { ...start, responses } as never), "care").reasons;
+    return ["en", "cs", "bg"].map((language) => reason && describeReason(reason, { languages: [language] }));
+  };
+
+  it.each([
+    {
+      combine: "median",
+      ties: "lower",
+      rated: ["poor", "good"],
+      said: "“poor”, the median (of the two in the middle the lower counts):",
+    },
+    { combine: "median", ties: "higher", rated: ["good", "good"], said: "“good”, the median:" },
+    { combine: "median", ties: "lower", rated: ["poor", "fair", "good"], said: "“fair”, the median:" },
+    {
+      combine: "most-common",
+      ties: "higher",
+      rated: ["poor", "good"],
+      said: "“good”, the most frequent (of those as frequent the highest counts):",
+    },
+    { combine: "most-common", ties: "lower", rated: ["good", "poor", "good"], said: "“good”, the most frequent:" },
+  ] as const)("$combine, $ties, of $rated", ({ combine, ties, rated, said }) => {
+    expect(ordinalOf(combine, ties, rated)[0]).toContain(said);
+  });
+
+  it("in Czech and Bulgarian too", () => {
+    expect(ordinalOf("most-common", "lower", ["poor", "good"]).slice(1)).toEqual([
+      "„care“ má „poor“, to nejčastější (ze stejně častých platí nejnižší): „hands“ dává „poor“, „doors“ „good“.",
+      "„care“ има „poor“, най-честото (от еднакво честите важи най-ниското): „hands“ носи „poor“, „doors“ „good“.",
+    ]);
+  });
+});

@@ -391,9 +391,9 @@ export const scenarios: readonly Scenario[] = [
     id: "a",
     says: {
       median: [
-        "“First” stands at 1.5 points, the median: 1a brought 1, 1b 2.",
-        "„First“ má 1,5 bodu, to prostřední: 1a dává 1, 1b 2.",
-        "„First“ има 1,5 точки, средното по ред: 1a носи 1, 1b 2.",
+        "“First” stands at 1.5 points, the median (half way between the two in the middle): 1a brought 1, 1b 2.",
+        "„First“ má 1,5 bodu, to prostřední (v polovině mezi dvěma prostředními): 1a dává 1, 1b 2.",
+        "„First“ има 1,5 точки, средното по ред (по средата между двете средни): 1a носи 1, 1b 2.",
       ],
     },
   },
@@ -403,9 +403,9 @@ export const scenarios: readonly Scenario[] = [
     id: "a",
     says: {
       share: [
-        "“First” has 50 %: 1 of 2 reach “most” (1b).",
+        "“First” has 50 %: 1 of 2 reaches “most” (1b).",
         "„First“ má 50 %: stupně „most“ dosahuje 1 ze 2 (1b).",
-        "„First“ има 50 %: 1 от 2 достигат „most“ (1b).",
+        "„First“ има 50 %: 1 от 2 достига „most“ (1b).",
       ],
     },
   },

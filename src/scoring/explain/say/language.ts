@@ -5,8 +5,10 @@ import type { ScoreKind } from "../../score.js";
 import type { ConditionUnknown } from "../band-reason.js";
 import type { TestRecord } from "../condition-record.js";
 import type { Figure } from "../figure.js";
+import type { Combined } from "../number-reason.js";
 import type { ReasonKind, ReasonOf } from "../reason.js";
 import type { Forms, Say } from "./say.js";
+import type { Tie } from "./tie-of.js";
 
 /** Makes the sentence of one kind of reason. */
 export type Sentence<Kind extends ReasonKind> = (reason: ReasonOf<Kind>, say: Say) => string;
@@ -72,6 +74,8 @@ export interface Words {
   readonly combine: Readonly<Record<Combine, string>>;
   /** What it takes of them, as it follows that. */
   readonly take: Readonly<Record<Take, string>>;
+  /** Which of two equals counts. */
+  readonly ties: Readonly<Record<Tie, Readonly<Record<Combined["ties"], string>>>>;
   /** Who made a scale or a rule. */
   readonly made: Readonly<Record<Provenance, string>>;
   /** Whose words texts are in. */

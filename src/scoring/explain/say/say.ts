@@ -5,7 +5,7 @@ import type { Figure } from "../figure.js";
 import type { End } from "../gap-reason.js";
 import type { Cap } from "../move-reason.js";
 import type { AnswerName, FactRecord, LevelName, NodeName } from "../names.js";
-import type { Brought, ResultUnit } from "../number-reason.js";
+import type { Brought, Combined, ResultUnit } from "../number-reason.js";
 
 /** A word in the forms that numbers ask for; a language gives those that it has. */
 export type Forms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & { readonly other: string };
@@ -72,6 +72,8 @@ export interface Say extends Namer, NumberWriter, ConditionWriter {
   readonly outOf: (part: Figure, whole: Figure | null, unit: ResultUnit) => string;
   /** The points of a level: of the most that its scale gives, or between its ends where some levels take points off. */
   readonly among: (points: Figure, lowest: Figure | null, highest: Figure) => string;
+  /** Which of two equals counts, where there were two; nothing otherwise. */
+  readonly tied: (reason: Combined) => string;
   /** A number or a band. */
   readonly cap: (cap: Cap, unit: ResultUnit) => string;
   /** From one end of what is possible to the other, with the language's word between them: "84 to 93 points". */

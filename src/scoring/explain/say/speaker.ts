@@ -6,6 +6,7 @@ import type { Language } from "./language.js";
 import { namer } from "./naming.js";
 import { numberWriter } from "./numbers.js";
 import type { Say } from "./say.js";
+import { tieOf } from "./tie-of.js";
 
 const longestList = 12;
 
@@ -25,6 +26,10 @@ export function speaker(language: Language, languages: readonly string[]): Say {
       if (lowest === null || lowest.shown >= 0) return say.outOf(points, highest, "points");
       const { from, upTo } = words.span;
       return `${amount(points, "points")} (${from} ${say.short(lowest)} ${upTo} ${say.short(highest)})`;
+    },
+    tied: (reason) => {
+      const tie = tieOf(reason);
+      return tie === null ? "" : ` (${words.ties[tie][reason.ties]})`;
     },
     cap: ({ value, band }, unit) => (value === null ? say.level(band) : amount(value, unit)),
     span: (lowest, highest, unit, to) => {

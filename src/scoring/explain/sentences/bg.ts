@@ -9,9 +9,10 @@ import { words } from "../words/bg.js";
 const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
 
 function ordinal(word: string): (reason: Combined, say: Say) => string {
-  return ({ node, inputs, unit, points, band }, say) => {
+  return (reason, say) => {
+    const { node, inputs, unit, points, band } = reason;
     const what = points === null || band !== null ? say.level(band) : say.amount(points, unit);
-    return `${say.Node(node)} има ${what}, ${word}: ${say.inputs(inputs, node, unit, "weight")}.`;
+    return `${say.Node(node)} има ${what}, ${word}${say.tied(reason)}: ${say.inputs(inputs, node, unit, "weight")}.`;
   };
 }
 
@@ -28,7 +29,7 @@ function move(step: number, say: Say): string {
 
 function reached({ inputs, reaching }: Combined, say: Say): string {
   const names = inputs.filter((input) => input.value?.exact === "1").map((input) => input.node);
-  return `${names.length} от ${inputs.length} достигат ${say.level(reaching)}${say.behind(names)}`;
+  return `${names.length} от ${inputs.length} ${one(names.length, "достига", "достигат")} ${say.level(reaching)}${say.behind(names)}`;
 }
 
 /** The sentences of explanations in Bulgarian. */

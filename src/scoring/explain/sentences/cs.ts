@@ -9,9 +9,10 @@ import { outOf, words } from "../words/cs.js";
 const one = (count: number, singular: string, plural: string) => (count === 1 ? singular : plural);
 
 function ordinal(word: string): (reason: Combined, say: Say) => string {
-  return ({ node, inputs, unit, points, band }, say) => {
+  return (reason, say) => {
+    const { node, inputs, unit, points, band } = reason;
     const what = points === null || band !== null ? say.level(band) : say.amount(points, unit);
-    return `${say.Node(node)} má ${what}, ${word}: ${say.inputs(inputs, node, unit, "weight")}.`;
+    return `${say.Node(node)} má ${what}, ${word}${say.tied(reason)}: ${say.inputs(inputs, node, unit, "weight")}.`;
   };
 }
 

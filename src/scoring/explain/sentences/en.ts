@@ -9,9 +9,10 @@ const hasHave = (count: number) => (count === 1 ? "has" : "have");
 const doDoes = (count: number) => (count === 1 ? "does" : "do");
 
 function ordinal(word: string): (reason: Combined, say: Say) => string {
-  return ({ node, inputs, unit, points, band }, say) => {
+  return (reason, say) => {
+    const { node, inputs, unit, points, band } = reason;
     const what = points === null || band !== null ? say.level(band) : say.amount(points, unit);
-    return `${say.Node(node)} stands at ${what}, ${word}: ${say.inputs(inputs, node, unit, "weight")}.`;
+    return `${say.Node(node)} stands at ${what}, ${word}${say.tied(reason)}: ${say.inputs(inputs, node, unit, "weight")}.`;
   };
 }
 
@@ -27,7 +28,7 @@ function move(step: number, say: Say): string {
 
 function reached({ inputs, reaching }: Combined, say: Say): string {
   const names = inputs.filter((input) => input.value?.exact === "1").map((input) => input.node);
-  return `${names.length} of ${inputs.length} reach ${say.level(reaching)}${say.behind(names)}`;
+  return `${names.length} of ${inputs.length} ${names.length === 1 ? "reaches" : "reach"} ${say.level(reaching)}${say.behind(names)}`;
 }
 
 /** The sentences of explanations in English. */

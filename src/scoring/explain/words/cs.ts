@@ -61,6 +61,18 @@ export const words: Words = {
     none: "bez čísla",
   },
   take: { value: "", points: " základních bodů", band: " stupňů" },
+  ties: {
+    median: {
+      lower: "ze dvou prostředních platí nižší",
+      higher: "ze dvou prostředních platí vyšší",
+      middle: "v polovině mezi dvěma prostředními",
+    },
+    "most-common": {
+      lower: "ze stejně častých platí nejnižší",
+      higher: "ze stejně častých platí nejvyšší",
+      middle: "v polovině mezi stejně častými",
+    },
+  },
   made: { official: "úřední", proposal: "návrh, nikoli vydavatele" },
   wording: { official: "úřední", paraphrase: "přeformulované", interpretive: "výkladové" },
   rounding: {

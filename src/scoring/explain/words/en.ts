@@ -52,6 +52,18 @@ export const words: Words = {
     none: "no number",
   },
   take: { value: "", points: " of raw points", band: " of bands" },
+  ties: {
+    median: {
+      lower: "of the two in the middle the lower counts",
+      higher: "of the two in the middle the higher counts",
+      middle: "half way between the two in the middle",
+    },
+    "most-common": {
+      lower: "of those as frequent the lowest counts",
+      higher: "of those as frequent the highest counts",
+      middle: "half way between those as frequent",
+    },
+  },
   made: { official: "official", proposal: "a proposal, not official" },
   wording: { official: "official", paraphrase: "paraphrased", interpretive: "interpretive" },
   rounding: {
