@@ -68,7 +68,10 @@ export function checkNamedEdition(form: Form, plan: Document, trail: Trail): voi
 function checkItems(form: Form, items: unknown, trail: Trail): void {
   if (!Array.isArray(items)) return;
   items.forEach((item: unknown, index) => {
-    if (typeof item === "string" && !form.byId.has(item)) reportItem(form, item, below(trail, index));
+    if (typeof item !== "string") return;
+    if (!form.byId.has(item)) reportItem(form, item, below(trail, index));
+    else if (items.indexOf(item) < index)
+      report(below(trail, index), "named-twice", `"${item}" is named twice here.`, "Name it once.");
   });
 }
 

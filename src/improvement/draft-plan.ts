@@ -56,7 +56,8 @@ export function draftPlan<const F extends Framework>(
   assessment: Assessment<NoInfer<F>>,
   options: DraftOptions<NoInfer<F>>,
 ): ImprovementPlan {
-  const { on, before, most = Number.POSITIVE_INFINITY } = options;
+  // From plain JavaScript, the options may be missing.
+  const { on, before, most = Number.POSITIVE_INFINITY } = options ?? {};
   refuseOptions(on, most);
   const situation = situationOf(framework, assessment);
   const target = options.target as LevelId | undefined;
