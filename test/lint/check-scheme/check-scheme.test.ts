@@ -137,6 +137,26 @@ describe("checkScheme", () => {
     }
   });
 
+  it("does not take out the only item of a group, because a group without one is none", () => {
+    const groups = [
+      { id: "first", of: { ids: ["i0"] } },
+      { id: "others", of: { ids: ["i1", "i2"] } },
+    ];
+    const grouping = { id: "view", groups, overall: { combine: "mean", unrated: "withhold" } };
+    const framework = areaOf({ combine: "mean" }, [{}, { tags: ["x"] }, {}], excuse);
+    const tagged = {
+      ...grouping,
+      groups: [
+        { id: "first", of: { kind: "item", tagged: "x" } },
+        { id: "rest", of: { kind: "item", except: { tagged: "x" } } },
+      ],
+    };
+    for (const one of [grouping, tagged]) {
+      const scoring = { ...framework.scoring, groupings: [one] } as unknown as Framework["scoring"];
+      expect(lawOf({ ...framework, scoring }, "not-applicable").outcome).not.toBe("broken");
+    }
+  });
+
   it("says that a law held when it tried every case there is", () => {
     const { laws } = checkScheme(areaOf({ combine: "mean" }, [{}, {}], excuse));
     expect(laws.map(({ law, outcome, tried }) => [law, outcome, tried])).toEqual([

@@ -1,6 +1,6 @@
 import { excluded, type FormEntry } from "../../../assessment/form.js";
 import { compare, type Exact } from "../../../core/exact.js";
-import type { Program } from "../../../scoring/program.js";
+import type { Program, ProgramNode } from "../../../scoring/program.js";
 import type { Result } from "../../../scoring/result.js";
 import { changeNode } from "../change-node.js";
 import type { Attempt, Law } from "../law.js";
@@ -25,7 +25,7 @@ export const law: Law = {
     for (const entry of items) {
       // Where a rule names the item, there is no such framework without it.
       const without = tryVariant(changeNode(study.program.framework, entry.id, () => null));
-      if (without === null) continue;
+      if (without === null || without.nodes.some(isHollow)) continue;
       const attempt = attemptItem(study, without, entry, Math.ceil(study.tries / items.length));
       tried += attempt.tried;
       if (attempt.broken !== null) return { ...attempt, tried };
@@ -37,6 +37,11 @@ export const law: Law = {
     };
   },
 };
+
+// A group of which nothing is left is no group: such a framework would be refused.
+function isHollow({ kind, rule }: ProgramNode): boolean {
+  return kind === "group" && rule?.inputs.length === 0;
+}
 
 interface OutSlot {
   readonly index: number;
