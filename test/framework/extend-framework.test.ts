@@ -15,7 +15,7 @@ import {
 } from "quality-frameworks";
 import { loadFramework } from "quality-frameworks/frameworks";
 import { lintFramework } from "quality-frameworks/lint";
-import { checkFramework, checkOverlayShape } from "quality-frameworks/schema";
+import { checkFramework, checkOverlayShape, safeParseFramework } from "quality-frameworks/schema";
 import { describe, expect, it } from "vitest";
 import { change, nothing } from "../fixtures/change.js";
 
@@ -243,6 +243,62 @@ describe("extendFramework in groups and lists", () => {
     expect(extended.annexes?.[0]?.entries[0]?.answeredBy).toEqual(["door"]);
     expect(extended.cadences?.map((cadence) => cadence.id)).toEqual(["yearly"]);
   });
+
+  it("takes along what was for nothing but what is gone", () => {
+    const gone = ["food", "bed"];
+    const about = (ids: readonly string[]) => ({ for: { ids }, level: "yes" });
+    const full: Framework = {
+      ...rules,
+      special: [{ id: "na", effect: "not-applicable", for: { ids: gone } }],
+      scoring: {
+        ...rules.scoring,
+        overall: {
+          ...rules.scoring.overall,
+          limits: [{ id: "low", for: { ids: gone }, when: { is: "no" }, atMost: "no", because: { en: "So." } }],
+        },
+        floors: [about(gone), { for: { except: { ids: gone } }, level: "yes" }],
+        targets: [about(gone), { for: { under: "house" }, level: "yes" }],
+        groupings: [
+          ...(rules.scoring.groupings ?? []),
+          {
+            id: "last",
+            overall: { combine: "sum" },
+            groups: [{ id: "inner", groups: [{ id: "rest", of: { ids: gone } }] }],
+          },
+        ],
+      },
+      annexes: [{ id: "problems", title: { en: "Problems" }, entries: [{ id: "noise", answeredBy: gone }] }],
+      duties: [
+        { id: "mend", statement: { en: "Mend it." }, for: { ids: gone } },
+        { id: "say", statement: { en: "Say it." } },
+      ],
+    };
+    const result = extendFramework(full, { ...overlay, add: [], remove: gone });
+    expect(safeParseFramework(result).ok).toBe(true);
+    const { scoring, annexes, duties, special } = result;
+    expect(scoring.groupings?.map(({ id, groups }) => [id, groups?.map((group) => group.id)])).toEqual([
+      ["other-way", ["first", "third"]],
+    ]);
+    expect([scoring.overall?.limits, scoring.floors, special]).toEqual([[], [{ for: {}, level: "yes" }], []]);
+    expect(scoring.targets).toEqual([{ for: { under: "house" }, level: "yes" }]);
+    expect(annexes?.[0]?.entries).toEqual([{ id: "noise" }]);
+    expect(duties?.map((duty) => duty.id)).toEqual(["say"]);
+  });
+
+  it.each(["la-strada-international", "iss-bulgaria", "child-protection-system"] as const)(
+    "takes any one node out of %s, and what comes out is sound in shape",
+    async (id) => {
+      const shipped: Framework = await loadFramework(id, { on: "2026-12-01" });
+      const base = { framework: id, edition: shipped.edition };
+      const unsound = [...walk(shipped)].flatMap(({ node }) => {
+        const result = safeExtendFramework(shipped, { id: "variant", base, becomes, remove: [node.id] });
+        if (!result.ok) return result.error.issues[0]?.code === "emptied" ? [] : [node.id];
+        const read = safeParseFramework(result.value);
+        return read.ok ? [] : [node.id, ...read.error.issues.map((issue) => issue.path)];
+      });
+      expect(unsound).toEqual([]);
+    },
+  );
 
   it.each([
     { why: "that is counted", remove: ["food"], said: ["counted-by-id /remove/0"] },
