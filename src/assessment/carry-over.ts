@@ -9,6 +9,7 @@ import type { CarriedOver } from "./carry/carried-over.js";
 import { carryFacts } from "./carry/carry-facts.js";
 import { type CarryOptions, checkCarry } from "./carry/check-carry.js";
 import { mapAll, unmapped } from "./carry/map-all.js";
+import { sameWords } from "./carry/same-words.js";
 import { formOf } from "./form.js";
 
 /**
@@ -16,8 +17,8 @@ import { formOf } from "./form.js";
  *
  * A response is **certain**, and stands in the new assessment, only where one item corresponds to one item by the only
  * relation that leads there, the relation is `equal` with high confidence, and the chosen level means the same: the scale
- * has the same id, levels and texts, or the crosswalk declares the counterpart with high confidence. Everything else is a
- * **proposal** beside the assessment, with its relation, the lowest confidence on the way, and what is doubtful about it;
+ * has the same id, levels and texts, or the crosswalk declares the counterpart with high confidence. What an `interpretive`
+ * crosswalk reads into other words, or says of levels, is never certain, however sure it is. Everything else is a **proposal** beside the assessment, with its relation, the lowest confidence on the way, and what is doubtful about it;
  * where it needs judgement, it holds what was said and no rating. So nothing ever becomes more certain than it was. Give
  * what a person confirmed to `respond`.
  *
@@ -92,7 +93,13 @@ function carry(assessment: Assessment, given: Crosswalk, { from, to, id }: Carry
     return node !== undefined && exclusionOf(node, known) === null;
   });
   const scales = { from, to, relations: crosswalk.scales ?? [] };
-  const { mapped, open } = mapAll(applying, crosswalk, { before: formOf(from), scales, responses });
+  const { mapped, open } = mapAll(applying, crosswalk, {
+    before: formOf(from),
+    scales,
+    interpretive: crosswalk.wording === "interpretive",
+    sameWords: sameWords(from, to),
+    responses,
+  });
   const carried = mapped.filter((one) => !one.needsConfirmation);
   const certain = carried.flatMap((one): [string, Response][] =>
     one.response === null ? [] : [[one.item, one.response]],

@@ -1,11 +1,8 @@
 import type { Crosswalk, Relation } from "./crosswalk.js";
 import type { Framework } from "./framework.js";
+import { meansTheSame } from "./means-the-same.js";
 import type { NodeBase } from "./node.js";
-import { sameValue } from "./same-value.js";
 import { walk } from "./walk.js";
-
-/** What makes the meaning of an item. Code, place in the source and notes may change without it. */
-const meaning = ["title", "statement", "purpose", "aspects", "scale", "appliesWhen", "inProportionWhen"] as const;
 
 /**
  * Completes the crosswalk between two editions: items with the same id and the same text are equal, and need no entry.
@@ -44,8 +41,4 @@ export function deriveCrosswalk(from: Framework, to: Framework, authored?: Cross
 
 function itemsOf(framework: Framework): ReadonlyMap<string, NodeBase> {
   return new Map([...walk(framework)].filter((visit) => visit.isItem).map((visit) => [visit.node.id, visit.node]));
-}
-
-function meansTheSame(a: NodeBase, b: NodeBase): boolean {
-  return meaning.every((field) => sameValue(a[field], b[field]));
 }

@@ -8,6 +8,7 @@ import {
   checkAssessment,
   deriveCrosswalk,
   type Framework,
+  find,
   listItems,
   type RelationKind,
   reverseCrosswalk,
@@ -137,6 +138,17 @@ describe("whatever a crosswalk says", () => {
     });
   });
 
+  it("a reading makes nothing certain, however sure it is of itself", () => {
+    law((start, crosswalk) => {
+      const reworded = { ...fresh, id: "elsewhere" };
+      const sure = crosswalk.relations.map((one) => ({ ...one, relation: "equal", confidence: "high" }) as const);
+      const read: Crosswalk = { ...crosswalk, wording: "interpretive", relations: sure };
+      const { carried } = carryOver(start, read, { from: middle, to: reworded });
+      const words = (framework: Framework, id = "") => find(framework, id)?.node.statement;
+      for (const { item, from } of carried) expect(words(fresh, item)).toEqual(words(middle, from[0]));
+    });
+  });
+
   it("every item that applies is in exactly one list, and no response is lost without a word", () => {
     law((start, _, { carried, toConfirm, open, leftBehind, assessment }) => {
       const facts = { ...assessment.unit?.facts, ...assessment.facts };
@@ -172,8 +184,8 @@ describe("from the Czech edition of 2012 to that of 2025", () => {
       "s7.c: relation, confidence",
       "s15.a: relation, confidence, several",
       "s15.b: relation, confidence, several",
-      "s15.f: confidence",
-      "s15.g: confidence",
+      "s15.f: confidence, reading",
+      "s15.g: confidence, reading",
       "s15.h: confidence",
     ]);
     expect(toConfirm.every((one) => one.response === 2)).toBe(true);

@@ -207,6 +207,75 @@ describe("carryOver only proposes", () => {
   });
 });
 
+describe("carryOver through somebody's reading", () => {
+  const worded = (framework: Framework, texts: Readonly<Record<string, string>>): Framework => ({
+    ...framework,
+    areas: [
+      {
+        id: "all",
+        standards: Object.entries(texts).map(([id, text]) => ({ id, ...(text && { statement: { en: text } }) })),
+      },
+    ],
+  });
+  const yesNo = {
+    id: "yes-no",
+    levels: [
+      { id: "no", value: 0 },
+      { id: "yes", value: 1 },
+    ],
+  };
+  const levels = [{ from: "steps", to: "yes-no", levels: [{ from: "met", to: "yes" }], confidence: "high" as const }];
+  const before = worded(from, { door: "It opens." });
+  const read = (target: Framework, wording: Crosswalk["wording"], item = "entry"): CarriedOver => {
+    const crosswalk: Crosswalk = {
+      from: { framework: before.id, edition: before.edition },
+      to: { framework: target.id, edition: target.edition },
+      ...(wording && { wording }),
+      relations: [{ ...equal, to: [item] }],
+      scales: target.scales.includes(steps) ? [] : levels,
+    };
+    return carryOver({ ...old, responses: { door: 2 } }, crosswalk, { from: before, to: target });
+  };
+
+  it.each([
+    { why: "other words", target: worded(to, { entry: "It can be opened." }), response: 2 },
+    {
+      why: "levels that it pairs",
+      target: { ...worded(to, { entry: "It opens." }), scales: [yesNo] },
+      response: "yes",
+    },
+  ])("proposes only, for $why, however sure the crosswalk is", ({ target, response }) => {
+    const { assessment, toConfirm } = read(target, "interpretive");
+    expect(assessment.responses).toEqual({});
+    expect(toConfirm).toMatchObject([{ item: "entry", confidence: "high", doubts: ["reading"], response }]);
+    expect(read(target, "official").assessment.responses).toEqual({ entry: response });
+    expect(read(target, undefined).assessment.responses).toEqual({ entry: response });
+  });
+
+  it("is certain where the words are the same, because nothing was read into them", () => {
+    const target = worded(to, { entry: "It opens." });
+    expect(read(target, "interpretive").assessment.responses).toEqual({ entry: 2 });
+  });
+
+  it("is certain for items without words under one id in two editions, and nowhere else", () => {
+    const bare = worded(from, { door: "" });
+    const later = (id: string): Framework => ({ ...bare, id, edition: "2026-01-01" });
+    const carried = (target: Framework): CarriedOver => {
+      const relations = [{ ...equal, to: ["door"] }];
+      const to = { framework: target.id, edition: target.edition };
+      const crosswalk = {
+        from: { framework: "shelter", edition: "2020-01-01" },
+        to,
+        wording: "interpretive",
+        relations,
+      } as const;
+      return carryOver({ ...old, responses: { door: 2 } }, crosswalk, { from: bare, to: target });
+    };
+    expect(carried(later("shelter")).assessment.responses).toEqual({ door: 2 });
+    expect(carried(later("hostel")).toConfirm).toMatchObject([{ doubts: ["reading"] }]);
+  });
+});
+
 describe("carryOver reads levels", () => {
   const target = (levels: Framework["scales"][number]["levels"], id = "steps"): Framework => ({
     ...to,

@@ -7,6 +7,7 @@ import type { Assessment, Response } from "../assessment.js";
  *
  * - `relation`: the two sides do not mean the same.
  * - `confidence`: nobody says with high confidence that they do.
+ * - `reading`: they are called equal by an interpretive crosswalk, in other words than each other's; or it says what the level means.
  * - `several`: several items stand on one of the sides, or several relations lead here.
  * - `levels`: the level that was chosen means nothing certain on the other scale.
  * - `ratings-differ`: the items it comes from were rated differently.
@@ -16,6 +17,7 @@ import type { Assessment, Response } from "../assessment.js";
 export type Doubt =
   | "relation"
   | "confidence"
+  | "reading"
   | "several"
   | "levels"
   | "ratings-differ"

@@ -13,6 +13,10 @@ export interface Way {
   readonly before: Form;
   /** The scales of both. */
   readonly scales: Scales;
+  /** Whether the crosswalk is somebody's reading and not what a publisher says. */
+  readonly interpretive: boolean;
+  /** Whether an item of the one side has the words of an item of the other. */
+  readonly sameWords: (from: Id, to: Id) => boolean;
   /** The responses that came in. */
   readonly responses: Readonly<Record<Id, Response | undefined>>;
 }
@@ -47,12 +51,19 @@ export function mapResponse(target: FormEntry, by: readonly Relation[], way: Way
   const doubts: readonly Doubt[] = [
     ...(relation === "equal" ? [] : (["relation"] as const)),
     ...(confidence === "high" ? [] : (["confidence"] as const)),
+    ...(relation === "equal" && isReading(target, sources, way) ? (["reading"] as const) : []),
     ...(several ? (["several"] as const) : []),
     ...ratingDoubts,
     ...(lacks(offered, response) ? (["requirement"] as const) : []),
   ];
   const from = sources.map((source) => source.id);
   return { item: target.id, from, relation, confidence, needsConfirmation: doubts.length > 0, doubts, response, by };
+}
+
+// However sure somebody is of a reading, it stays one.
+function isReading(target: FormEntry, sources: readonly Source[], { interpretive, sameWords }: Way): boolean {
+  const read = sources.some(({ id, translated }) => !sameWords(id, target.id) || translated?.declared === true);
+  return interpretive && read;
 }
 
 function sourceOf(entry: FormEntry, target: FormEntry, { scales, responses }: Way): readonly Source[] {

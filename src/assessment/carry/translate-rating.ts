@@ -18,6 +18,8 @@ export interface Translated {
   readonly confidence: Confidence | null;
   /** What a response with it must hold. */
   readonly requires: readonly Requirement[];
+  /** Whether the crosswalk says so, and not the scales themselves. */
+  readonly declared: boolean;
 }
 
 /** What the two sides say of their scales and answers. */
@@ -57,6 +59,7 @@ export function translateRating(from: FormEntry, to: FormEntry, rating: unknown,
       .join(" "),
     confidence: lowest(known.map((part) => part.confidence)),
     requires: known.flatMap((part) => part.requires),
+    declared: known.some((part) => part.declared),
   };
 }
 
@@ -81,7 +84,8 @@ function translateChoice(from: Blank, to: Blank, rating: unknown, scales: Scales
   const [target] = targets;
   // Read backwards, several levels may answer to one: then nobody says which.
   if (!target || new Set(targets.map((one) => one?.id)).size > 1) return null;
-  return written(to, pairs[0]?.to, target, relation?.confidence ?? null);
+  const chosen = written(to, pairs[0]?.to, target, relation?.confidence ?? null);
+  return chosen === null ? null : { ...chosen, declared: true };
 }
 
 function choiceOf(blank: Blank, rating: unknown): Choice | null {
@@ -94,7 +98,8 @@ function written(to: Blank, rating: unknown, choice: Choice, confidence: Confide
   const target = to.choices.find((one) => one.kind === choice.kind && one.id === choice.id);
   if (target === undefined) return null;
   const asWritten = choiceOf(to, rating)?.id === target.id;
-  return { rating: asWritten ? rating : target.id, chosen: target.id, confidence, requires: target.requires };
+  const written = asWritten ? rating : target.id;
+  return { rating: written, chosen: target.id, confidence, requires: target.requires, declared: false };
 }
 
 function sameAnswer(id: string, { from, to }: Scales): boolean {
