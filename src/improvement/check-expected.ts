@@ -27,13 +27,9 @@ import { rankOf } from "./level-names.js";
  * issues.map(({ path, hint }) => `${path} ${hint}`); // ["/expects/0/level Did you mean \"met\"?"]
  */
 export function checkExpected(form: Form, action: Document, trail: Trail): void {
-  const seen = new Set<string>();
   eachRecord(action.expects, below(trail, "expects"), (expected, here) => {
-    const { item, dimension } = expected;
+    const { item } = expected;
     if (typeof item !== "string") return;
-    const key = JSON.stringify([item, dimension]);
-    if (seen.has(key)) report(here, "named-twice", `The action expects two levels of "${item}".`, "Keep one of them.");
-    seen.add(key);
     const entry = form.byId.get(item);
     if (entry === undefined) return reportItem(form, item, below(here, "item"));
     // A misspelt item among those named is reported there, and is likely the one that is missed here.
