@@ -136,6 +136,32 @@ function tryChange(document: unknown, place: string, value: unknown): unknown {
   }
 }
 
+describe("levels below 0", () => {
+  const lintOf = (rule: object) => {
+    const scales = [
+      {
+        id: "trend",
+        levels: [
+          { id: "falling", value: -1 },
+          { id: "rising", value: 1 },
+        ],
+      },
+    ];
+    const scoring = { provenance: "proposal", unrated: "exclude", area: rule, overall: { combine: "none" } };
+    const areas = [{ id: "a", standards: [{ id: "i" }, { id: "j" }] }];
+    const framework = { id: "f", edition: "2026-01-01", title: { en: "F" }, scales, scoring, areas };
+    return lintFramework(framework as unknown as Framework).filter(({ code }) => code === "value-negative").length;
+  };
+
+  it.each([
+    { rule: { combine: "sum" }, warnings: 1 },
+    { rule: { combine: "sum", start: 5 }, warnings: 0 },
+    { rule: { combine: "mean", as: "percent-of-range" }, warnings: 0 },
+  ])("below $rule give $warnings warnings", ({ rule, warnings }) => {
+    expect(lintOf(rule)).toBe(warnings);
+  });
+});
+
 describe("strict", () => {
   it("raises advice about labels to errors, and leaves all else", () => {
     const document = change(change(soundFramework, "/licence", nothing), "/sources/1", {

@@ -57,6 +57,37 @@ describe("new", () => {
     );
   });
 
+  it("shows how a fact is given that nothing is assumed of, and how an item is rated on dimensions", async () => {
+    writeFileSync(
+      file("dims.yaml"),
+      `id: dims
+edition: "2026-01-01"
+title: { en: Dims }
+facts: [{ id: ratio, unknown: withhold }, { id: kind, unknown: withhold }, { id: lift, unknown: withhold }]
+scales: [{ id: pts, range: { from: 0, to: 5, step: 0.5 } }, { id: grade, levels: [poor, good] }]
+scoring:
+  provenance: proposal
+  unrated: exclude
+  dimensions: [{ for: { tagged: two }, of: [{ id: level, scale: pts }, { id: trend, scale: pts }] }]
+  area: { combine: mean }
+  standard: { combine: mean }
+  overall:
+    combine: mean
+    scale: grade
+    verdict: [{ band: poor, when: { any: [{ fact: ratio, above: 8 }, { fact: kind, is: Night house }, { fact: lift, is: false }] } }]
+    otherwise: good
+areas: [{ id: a, standards: [{ id: x, tags: [two] }, { id: y, scale: pts }] }]
+`,
+    );
+    const { out } = await call(["new", "assessment", file("dims.yaml")]);
+    expect(out).toMatch(/^ +# ratio: 0$/m);
+    expect(out).toMatch(/^ +# kind: "Night house"$/m);
+    expect(out).toMatch(/^ +# lift: true$/m);
+    expect(out).toMatch(/^ {2}x: \{\} # \{ rating: \{ level: …, trend: … \} \}$/m);
+    expect(out).toMatch(/^ {2}y: \{\}$/m);
+    expect(parse(out).responses).toEqual({ x: {}, y: {} });
+  });
+
   it("writes JSON where the file says so", async () => {
     await call(["new", "assessment", "czech-social-services", "-o", file("home.json"), "--edition", "2025-03-01"]);
     const assessment = JSON.parse(readFileSync(file("home.json"), "utf8"));

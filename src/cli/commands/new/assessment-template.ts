@@ -1,8 +1,10 @@
 import { startAssessment } from "../../../assessment/start-assessment.js";
 import type { Day } from "../../../core/day.js";
+import type { Id } from "../../../core/id.js";
 import { pickText } from "../../../core/text.js";
+import { factUses } from "../../../framework/fact-uses.js";
 import type { Framework } from "../../../framework/framework.js";
-import { outlineOf } from "../../../framework/outline.js";
+import { type OutlineNode, outlineOf } from "../../../framework/outline.js";
 import { wordsIn } from "../../../report/words/words-in.js";
 import { showWordsIn } from "../../print/words/show-words-in.js";
 import { wrapText } from "../../print/wrap-text.js";
@@ -56,15 +58,24 @@ function comment(text: string, margin = ""): readonly string[] {
   return wrapText(text, columns, { first: `${margin}# ` });
 }
 
-function facts({ facts: asked = [] }: Framework, languages: readonly string[]): readonly string[] {
+function facts(framework: Framework, languages: readonly string[]): readonly string[] {
+  const { facts: asked = [] } = framework;
   if (asked.length === 0) return [];
   return [
     `${asked.some((fact) => fact.unknown !== "withhold") ? "  " : "  # "}facts:`,
     ...asked.flatMap((fact) => [
       ...comment(pickText(fact.title, languages), "    "),
-      fact.unknown === "withhold" ? `    # ${fact.id}: true` : `    ${fact.id}: ${quoted(fact.unknown)}`,
+      fact.unknown === "withhold"
+        ? `    # ${fact.id}: ${quoted(exampleOf(framework, fact.id))}`
+        : `    ${fact.id}: ${quoted(fact.unknown)}`,
     ]),
   ];
+}
+
+// A value of the kind that conditions ask for.
+function exampleOf(framework: Framework, fact: Id): string | number | boolean {
+  const { kind = null, words: [word] = [] } = factUses(framework).get(fact) ?? {};
+  return kind === "number" ? 0 : kind === "string" && word !== undefined ? word : true;
 }
 
 function responses(framework: Framework, { languages, plain = false }: TemplateOptions): readonly string[] {
@@ -88,8 +99,14 @@ function responses(framework: Framework, { languages, plain = false }: TemplateO
       // Said again only where another scale begins.
       const answers = now === choices ? [] : comment(now, "  ");
       choices = now;
-      return [...answers, ...asked, `  ${node.id}: {}`];
+      return [...answers, ...asked, `  ${node.id}: {}${form(nodes, node)}`];
     });
+}
+
+// How an item with dimensions is rated, which the words at the top do not show.
+function form(nodes: readonly OutlineNode[], { index }: OutlineNode): string {
+  const names = nodes.filter((one) => one.kind === "dimension" && one.parent === index).map((one) => `${one.id}: …`);
+  return names.length === 0 ? "" : ` # { rating: { ${names.join(", ")} } }`;
 }
 
 function point(text: string): readonly string[] {
