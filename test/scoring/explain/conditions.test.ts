@@ -92,6 +92,7 @@ describe("of several conditions only those are said that made it so:", () => {
 describe("a fact is said with what it is held against", () => {
   it.each([
     { when: { fact: "deaths", above: 3 }, facts: { deaths: 1 }, text: "Deaths: 1 (above 3: no)" },
+    { when: { fact: "deaths", above: 3 }, facts: { deaths: 3.001 }, text: "Deaths: 3.001 (above 3: yes)" },
     { when: { fact: "deaths", from: 1, upTo: 2.5 }, facts: { deaths: 2 }, text: "Deaths: 2 (from 1, up to 2.5: yes)" },
     { when: { fact: "kind", is: "night" }, facts: { kind: "day" }, text: "Kind: “day” (“night”: no)" },
     { when: { fact: "kind", is: "day" }, facts: { kind: "day" }, text: "Kind: “day”" },

@@ -10,7 +10,7 @@ export function conditionWriter({ words }: Language, say: () => Say): ConditionW
   const truth = (holds: boolean | null) => words.truth[holds === null ? "unknown" : holds ? "yes" : "no"];
   const fact = ({ id, title, value }: FactRecord) => {
     const name = title === null ? say().quote(id) : inside(say().text(title));
-    if (typeof value === "number") return `${name}: ${say().count(value)}`;
+    if (typeof value === "number") return `${name}: ${say().short({ exact: String(value), shown: value })}`;
     return `${name}: ${typeof value === "string" ? say().quote(value) : truth(value)}`;
   };
   // What a fact is held against, where its value alone does not say what became of the condition.
