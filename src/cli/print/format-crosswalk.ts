@@ -7,7 +7,7 @@ import { formatLines } from "./format-lines.js";
 import type { NodeLayout } from "./node-layout.js";
 import type { ShowWords } from "./words/show-words.js";
 import { showWordsIn } from "./words/show-words-in.js";
-import { wrapText } from "./wrap-text.js";
+import { type Indents, wrapText } from "./wrap-text.js";
 
 interface Sides {
   readonly from: Framework;
@@ -73,11 +73,13 @@ function formatRelation(
   const second = to.map((id) => nameOf(sides.to, id, languages));
   const sure = confidence === undefined ? "" : ` (${confidences[confidence]})`;
   const said = relations[first.length === 0 || second.length === 0 ? "none" : relation];
-  const items = (texts: readonly string[]): readonly string[] => texts.flatMap((text) => wrapText(text, width));
+  const items = (texts: readonly string[], indents: Indents = {}): readonly string[] =>
+    texts.flatMap((text) => wrapText(text, width, indents));
   return [
     ...items(first.length === 0 ? second : first).map((line) => paint("bold", line)),
     ...wrapText(`${said}${sure}`, width, { first: "  " }),
-    ...(first.length === 0 ? [] : items(second)).map((line) => paint("bold", line)),
+    // Set in, because without bold type they would look like the beginning of the next relation.
+    ...(first.length === 0 ? [] : items(second, { first: "    ", rest: "      " })).map((line) => paint("bold", line)),
     ...wrapText(pickText(reason, languages), width, { first: "  " }).filter((line) => line.trim() !== ""),
   ];
 }

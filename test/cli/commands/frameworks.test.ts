@@ -161,7 +161,7 @@ describe("show, of a crosswalk", () => {
     expect(out).toContain("Wording    interpretive");
     expect(out).toContain("subset: 1, superset: 4, intersects: 18, none: 6");
     expect(out).toContain(
-      "s8.b Arranging other services\n  asks for less than (confidence: medium)\ncomprehensive Comprehensive\n",
+      "s8.b Arranging other services\n  asks for less than (confidence: medium)\n    comprehensive Comprehensive\n",
     );
     expect(out).toContain("affordable Affordable\n  has no counterpart (confidence: high)\n  What a person pays");
     expect(out).toContain("Levels of fulfilment and of in-place (confidence: low)");
@@ -170,7 +170,7 @@ describe("show, of a crosswalk", () => {
 
   it("turns it round when it is named the other way", async () => {
     const { out } = await call(["show", "veqf-2010-10-06--czech-social-services-2026-01-01", "--lang", "cs"]);
-    expect(out).toContain("comprehensive Comprehensive\n  žádá více než (jistota: střední)\ns8.b Zprostředkování");
+    expect(out).toContain("comprehensive Comprehensive\n  žádá více než (jistota: střední)\n    s8.b Zprostředkování");
     expect(out).toContain("Zprostředkovat další služby je jen část");
   });
 
