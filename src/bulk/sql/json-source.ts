@@ -8,7 +8,7 @@ import { byColumns } from "./wide-source.js";
 
 /** Reads assessments that stand as documents in one column. Each part is unpacked once, and read from there. */
 export function jsonSource(sheet: Sheet, options: SqlOptions): SourceSql {
-  const { dialect, program } = sheet;
+  const { dialect } = sheet;
   const json = jsonDialects[dialect.name];
   const column = (of: Fragment): Fragment => read(columnOf(sheet, of));
   const document = column(json.parse(read({ name: "d0", from: null })));
@@ -17,11 +17,24 @@ export function jsonSource(sheet: Sheet, options: SqlOptions): SourceSql {
   const given = new Map<string, Fragment>();
   const inside = (value: Fragment, key: string) =>
     column(sql`CASE WHEN ${json.isObject(value)} THEN ${json.pick(value, keyIn(sheet, key))} ELSE ${value} END`);
+  const textAt = (from: Fragment, key: string) =>
+    column((json.textAt ?? ((of, at) => json.text(json.pick(of, at))))(from, keyIn(sheet, key)));
+  // The text under a key, or under a part of what is there: in one reading where the database can. Noted is what stood there.
+  const textOf = (from: Fragment, key: string, part: string, note?: Map<string, Fragment>): Fragment => {
+    if (json.textInside === undefined) {
+      const value = pick(from, key);
+      note?.set(key, value);
+      return json.text(inside(value, part));
+    }
+    const text = textAt(from, key);
+    note?.set(key, text);
+    return json.textInside(text, from, keyIn(sheet, key), part);
+  };
   const ratingOf = ({ id, dimension, forAll = [] }: Extract<Wanted, { kind: "rating" }>): Fragment => {
+    if (dimension === undefined) return column(textOf(responses, id, "rating", given));
     const response = pick(responses, id);
     given.set(id, response);
     const rating = inside(response, "rating");
-    if (dimension === undefined) return column(json.text(rating));
     const one = json.text(json.pick(rating, keyIn(sheet, dimension)));
     const whole = json.text(rating);
     const answers = forAll.map((answer) => plain(dialect.literal(answer)));
@@ -32,28 +45,41 @@ export function jsonSource(sheet: Sheet, options: SqlOptions): SourceSql {
   };
   const factOf = (id: string): Fragment => {
     const places = [pick(document, "facts"), pick(pick(document, "unit"), "facts")];
-    const values = places.map((facts) => json.text(inside(pick(facts, id), "value")));
+    const values = places.map((facts) => textOf(facts, id, "value"));
     return column(sql`COALESCE(${join(values, ", ")})`);
   };
   const entryOf = (wanted: Wanted): Entry => {
     const raw = wanted.kind === "rating" ? ratingOf(wanted) : factOf(wanted.id);
     return { raw, text: sql`COALESCE(${raw}, ${plain("''")})` };
   };
-  // Keys that nothing asks for, another framework, another edition, or no responses at all.
-  const leftover = () => {
-    const present = [...given.values()].map((one) => sql`CASE WHEN ${one} IS NULL THEN 0 ELSE 1 END`);
-    const { id, edition } = program.framework;
-    const about = [
-      [pick(document, "framework"), id],
-      [pick(document, "edition"), edition],
-    ] as const;
-    const others = about.map(
-      ([of, wanted]) => sql`CASE WHEN ${json.text(of)} = ${plain(dialect.literal(wanted))} THEN 0 ELSE 1 END`,
-    );
-    const extra = sql`CASE WHEN ${json.isObject(responses)} THEN ${json.size(responses)} - (${join([plain("0"), ...present], " + ")}) ELSE 1 END`;
-    return sql`CAST(${join([extra, ...others], " + ")} AS ${plain(dialect.integer)})`;
-  };
+  const leftover = () => leftoverOf(sheet, responses, given, (key) => textAt(document, key));
   return { entryOf, key: keyColumn, by: byColumns(options), write: () => writeFirst(sheet, options), leftover };
+}
+
+// Keys that nothing asks for, another framework, another edition, or no responses at all.
+function leftoverOf(
+  { dialect, program }: Sheet,
+  responses: Fragment,
+  given: ReadonlyMap<string, Fragment>,
+  textAt: (key: string) => Fragment,
+): Fragment {
+  const json = jsonDialects[dialect.name];
+  const { id, edition } = program.framework;
+  const about = [
+    ["framework", id],
+    ["edition", edition],
+  ] as const;
+  const others = about.map(
+    ([key, wanted]) => sql`CASE WHEN ${textAt(key)} = ${plain(dialect.literal(wanted))} THEN 0 ELSE 1 END`,
+  );
+  const size = json.size(responses);
+  const unasked = sql`${size} - (${json.countGiven([...given.values()])})`;
+  // What is given as null is NULL as text, and is there all the same: then it is looked at again.
+  const present = json.countGiven([...given.keys()].map((key) => json.pick(responses, key)));
+  const extra =
+    json.textAt === undefined ? unasked : sql`CASE WHEN ${unasked} = 0 THEN 0 ELSE ${size} - (${present}) END`;
+  const keys = sql`CASE WHEN ${json.isObject(responses)} THEN ${extra} ELSE 1 END`;
+  return sql`CAST(${join([keys, ...others], " + ")} AS ${plain(dialect.integer)})`;
 }
 
 const keyColumn: Column = { name: "k0", from: null };

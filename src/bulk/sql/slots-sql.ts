@@ -70,7 +70,9 @@ function branches(sheet: Sheet, { slots }: Blank): Fragment {
       bySlot.set(text, slot);
     }
   }
-  const lines = [...bySlot].map(([text, slot]) => sql`WHEN ${plain(sheet.dialect.literal(text))} THEN ${slot}`);
+  // Short ones first: they are told apart from long ones at once, and a long one is told from them by its length alone.
+  const ordered = [...bySlot].sort(([a], [b]) => a.length - b.length);
+  const lines = ordered.map(([text, slot]) => sql`WHEN ${plain(sheet.dialect.literal(text))} THEN ${slot}`);
   return join(lines, " ");
 }
 
