@@ -7,6 +7,7 @@ import { extensionOf } from "./extend/applied-overlay.js";
 import { changedAreas, changesOf } from "./extend/apply-overlays.js";
 import { checkOverlays } from "./extend/check-overlays.js";
 import { misshapenOverlays } from "./extend/misshapen-overlays.js";
+import { withoutIdleTags } from "./extend/without-idle-tags.js";
 import { withoutRemoved } from "./extend/without-removed.js";
 import type { Framework } from "./framework.js";
 import { misshapen } from "./misshapen.js";
@@ -110,7 +111,7 @@ export function safeExtendFramework(base: Framework, overlays: Overlay | readonl
     areas: changedAreas(base, changes),
   };
   // A copy, because what is frozen here must not be a piece of the base or of an overlay.
-  return { ok: true, value: deepFreeze(structuredClone(extended)) };
+  return { ok: true, value: deepFreeze(structuredClone(withoutIdleTags(extended, base))) };
 }
 
 function isList(overlays: Overlay | readonly Overlay[]): overlays is readonly Overlay[] {

@@ -285,6 +285,23 @@ describe("extendFramework in groups and lists", () => {
     expect(duties?.map((duty) => duty.id)).toEqual(["say"]);
   });
 
+  it("takes along tags that nobody carries any more, and keeps those that nobody carried before", () => {
+    const mark = (id: string) => ({ id, title: { en: id } });
+    const tagged: Framework = {
+      ...rules,
+      tags: ["soft", "quick", "idle"].map(mark),
+      areas: [
+        {
+          id: "house",
+          standards: [{ id: "door" }, { id: "bed", tags: ["soft", "quick"] }, { id: "food", tags: ["quick"] }],
+        },
+      ],
+    };
+    const { tags } = extendFramework(tagged, { ...overlay, add: [], tags: [mark("new")] });
+    expect(tags?.map(({ id }) => id)).toEqual(["quick", "idle", "new"]);
+    expect(extendFramework({ ...tagged, tags: [mark("soft")] }, overlay)).not.toHaveProperty("tags");
+  });
+
   it.each(["la-strada-international", "iss-bulgaria", "child-protection-system"] as const)(
     "takes any one node out of %s, and what comes out is sound in shape",
     async (id) => {
