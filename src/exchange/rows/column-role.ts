@@ -62,25 +62,34 @@ export interface GuessedRole {
 }
 
 /**
- * Guesses from its name what a column of a spreadsheet holds; capital letters and a colon behind it make no difference.
+ * Guesses from its name what a column of a spreadsheet holds; capital letters, marks on letters and a colon behind
+ * it make no difference.
  *
  * @returns Null where the name says nothing.
  *
  * @example
  * guessRole("Znění (cs)"); // { role: "text", language: "cs", words: ["cs"] }
+ * guessRole("Vaha"); // { role: "weight", language: null, words: ["cs"] }
  * guessRole("Whatever"); // null
  */
 export function guessRole(header: string): GuessedRole | null {
-  const text = header.trim().toLowerCase().normalize("NFC").replace(/\s*:$/, "");
+  const text = withoutMarks(header.trim().toLowerCase()).replace(/\s*:$/, "");
   const [, word = text, language = null] = /^(.+?)[\s_]*[([_:\s]([a-z]{2})[)\]]?$/.exec(text) ?? [];
   return roleOf(text, null) ?? roleOf(word.trim(), language);
 }
 
 function roleOf(word: string, language: string | null): GuessedRole | null {
   for (const [role, byLanguage] of Object.entries(names)) {
-    const words = Object.entries(byLanguage).flatMap(([tag, list]) => (list.includes(word) ? [tag] : []));
+    const words = Object.entries(byLanguage).flatMap(([tag, list]) =>
+      list.map(withoutMarks).includes(word) ? [tag] : [],
+    );
     // The keys of the table are the roles.
     if (words.length > 0) return { role: role as ColumnRole, language, words };
   }
   return null;
+}
+
+// As whoever types without a Czech keyboard writes them.
+function withoutMarks(text: string): string {
+  return text.normalize("NFD").replace(/\p{M}/gu, "");
 }
