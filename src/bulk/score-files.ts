@@ -1,10 +1,11 @@
-import { statSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
-import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import { programOf } from "../scoring/compile-framework.js";
 import type { BadLine, BulkFormat, BulkJob } from "./bulk-options.js";
 import { mergeGroups } from "./bulk-scorer.js";
+import { refuseOptions } from "./check-run.js";
 import { refuseTable } from "./csv/check-table.js";
 import type { CsvTable } from "./csv/csv-table.js";
 import { besideOutput, type Checkpoint, forget, keepCheckpoint, readCheckpoint } from "./files/checkpoint.js";
@@ -12,6 +13,7 @@ import { openTarget, type Target } from "./files/output-file.js";
 import { type Block, readBlocks } from "./files/read-blocks.js";
 import { openTable } from "./files/read-table.js";
 import { openScoring, type Scoring } from "./files/scoring-threads.js";
+import { type Show, showInTurn } from "./files/show-in-turn.js";
 import type { BlockOutcome } from "./read-lines.js";
 import { aggregateHeader, aggregatesOf, aggregateText } from "./write/aggregate-text.js";
 import { fullHeader } from "./write/full-as-csv.js";
@@ -29,14 +31,16 @@ export interface BulkRun extends Omit<BulkJob, "table"> {
   readonly ignore?: readonly string[];
   /** Path of the output. It appears when it is complete; `-` writes to standard output as results come. */
   readonly to: string;
-  /** Takes what goes to standard output, in its place. */
-  readonly show?: (text: string) => void;
+  /** Takes what goes to standard output, in its place; the run waits for the promise that it may give. */
+  readonly show?: Show;
   /** How many threads score; 1 if absent. */
   readonly threads?: number;
   /** File of the threads, where a bundler has moved the package's own `bulk-worker.js`. */
   readonly worker?: URL;
   /** Whether to go on with a run that was cut off. */
   readonly resume?: boolean;
+  /** After how many bytes of the input it is kept how far a run is; 32 MB if absent. */
+  readonly stretch?: number;
   /** Is told of every line that cannot be scored. */
   readonly onBad?: (bad: BadLine) => void;
   /** Is told after every block how far it is: bytes of the input done, unpacked. */
@@ -60,8 +64,8 @@ export interface BulkReport {
 /** Bytes of a block, by what is made of it: full scores are some thirty times as long as what they are made of. */
 const sizes = { aggregate: 1 << 20, summary: 1 << 20, full: 1 << 17 };
 
-/** Bytes of input between two checkpoints. */
-const stretch = 32 << 20;
+/** Bytes of input between two checkpoints, where nothing is said. */
+const usualStretch = 32 << 20;
 
 /**
  * Scores all assessments of a file and writes what is asked for. What is kept in memory does not grow with the file.
@@ -77,22 +81,20 @@ const stretch = 32 << 20;
 export async function scoreFiles(run: BulkRun): Promise<BulkReport> {
   const programs = run.frameworks.map(programOf);
   const { output = "aggregate", format = "ndjson", resume = false } = run;
-  if (resume && (run.input === "-" || run.to === "-")) {
-    throw new QualityError("wrong-usage", "Only a run from a file to a file can be resumed.");
-  }
+  refuseOptions(run);
   const before = resume ? readCheckpoint(besideOutput(run.to).checkpoint, nameOf(run)) : null;
-  if (!resume && run.to !== "-") forget(run.to);
   const { blocks, ...table } = await openInput(run, before ?? start);
   if (table.table !== undefined) refuseTable(programs, table.table);
-  const target = openTarget(run.to, before?.written ?? 0, run.show ?? ((text) => void process.stdout.write(text)));
+  const target = openTarget(run.to, before?.written ?? 0, run.show ?? showInTurn, run.input);
+  if (!resume && run.to !== "-") rmSync(besideOutput(run.to).checkpoint, { force: true });
   const scoring = openScoring(run.frameworks, { ...jobOf(run), ...table }, run.threads ?? 1, run.worker);
   try {
-    if (before === null && format === "csv") target.write(headers[output]);
+    if (before === null && format === "csv") await target.write(headers[output]);
     const state = await scoreAll(run, blocks, target, scoring, before ?? start);
     const { lines, assessments, ordinary, bad } = state;
     const complete = bad === 0 || (run.onError ?? "stop") !== "stop";
     if (complete && output === "aggregate")
-      target.write(aggregateText(aggregatesOf(programs, state.groups, run), format));
+      await target.write(aggregateText(aggregatesOf(programs, state.groups, run), format));
     if (complete) target.complete();
     else if (run.to !== "-") forget(run.to);
     return { complete, lines, assessments, ordinary, bad };
@@ -137,7 +139,7 @@ async function scoreAll(
     const next = ahead.shift();
     if (next === undefined) return true;
     const outcome = await next.outcome;
-    target.write(outcome.text);
+    await target.write(outcome.text);
     for (const bad of outcome.bad) run.onBad?.(bad);
     state = after(state, next.block, outcome);
     run.onProgress?.({ bytes: state.offset, assessments: state.assessments });
@@ -155,7 +157,7 @@ async function scoreAll(
     outcome.catch(() => undefined);
     ahead.push({ block: { bytes: new Uint8Array(), line, lines, end }, outcome });
     if (ahead.length >= scoring.atOnce && !(await settle())) return state;
-    if (run.to === "-" || run.input === "-" || end - kept < stretch) continue;
+    if (run.to === "-" || run.input === "-" || end - kept < (run.stretch ?? usualStretch)) continue;
     if (!(await settleAll())) return state;
     kept = end;
     keepCheckpoint(besideOutput(run.to).checkpoint, { ...state, job, written: target.written() });
@@ -181,10 +183,10 @@ function jobOf({ output, format, by, smallest, onError }: BulkRun): BulkJob {
   );
 }
 
-// Threads may differ from run to run: what comes out is the same.
+// Threads may differ from run to run, frameworks may not, not even in a word: what comes out is the same.
 function nameOf(run: BulkRun): string {
   if (run.input === "-") return "";
   const { size, mtimeMs } = statSync(run.input);
-  const frameworks = run.frameworks.map(({ id, edition }) => `${id} ${edition}`);
+  const frameworks = createHash("sha256").update(JSON.stringify(run.frameworks)).digest("hex");
   return JSON.stringify([resolve(run.input), size, mtimeMs, frameworks, jobOf(run), run.from, run.ignore]);
 }

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BulkRun, scoreFiles } from "quality-frameworks/bulk";
@@ -10,8 +10,8 @@ const at = (name: string) => join(folder, name);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const czech = await loadFramework("czech-social-services", { edition: "2026-01-01" });
-const records = 20_000;
-// Long lines: a checkpoint is kept every 32 MB.
+const records = 2_500;
+// Long lines, so that few of them make many blocks.
 const padding = "words ".repeat(400);
 
 function writeInputs(): void {
@@ -35,6 +35,8 @@ function writeInputs(): void {
 
 writeInputs();
 
+const stretch = 2 << 20;
+
 class Cut extends Error {}
 
 describe("a run that was cut off", () => {
@@ -45,7 +47,15 @@ describe("a run that was cut off", () => {
   ] as const)(
     "goes on and ends with the same bytes: $output of $input",
     async ({ input, from, output }) => {
-      const job: BulkRun = { frameworks: [czech], input: at(input), from, to: at("out"), output, format: "csv" };
+      const job: BulkRun = {
+        frameworks: [czech],
+        input: at(input),
+        from,
+        to: at("out"),
+        output,
+        format: "csv",
+        stretch,
+      };
       rmSync(at("out"), { force: true });
       const whole = await scoreFiles({ ...job, to: at("whole") });
       expect(whole).toMatchObject({ complete: true, assessments: records, bad: 0 });
@@ -54,12 +64,18 @@ describe("a run that was cut off", () => {
         ...job,
         onProgress: ({ bytes }) => {
           reached = bytes;
-          if (bytes > 40 << 20) throw new Cut();
+          if (bytes > 4 << 20) throw new Cut();
         },
       });
       await expect(cut).rejects.toThrow(Cut);
       expect(existsSync(at("out"))).toBe(false);
       expect(existsSync(at(".out.checkpoint"))).toBe(true);
+      if (output === "summary") {
+        const part = readFileSync(at(".out.part"));
+        truncateSync(at(".out.part"), 100);
+        await expect(scoreFiles({ ...job, resume: true })).rejects.toThrow("leave --resume out");
+        writeFileSync(at(".out.part"), part);
+      }
       let first = 0;
       const rest = await scoreFiles({
         ...job,
@@ -70,8 +86,8 @@ describe("a run that was cut off", () => {
       });
       expect(rest).toEqual(whole);
       // It went on, and did not begin anew.
-      expect(first).toBeGreaterThan(32 << 20);
-      expect(reached).toBeGreaterThan(40 << 20);
+      expect(first).toBeGreaterThan(2 << 20);
+      expect(reached).toBeGreaterThan(4 << 20);
       expect(readFileSync(at("out")).equals(readFileSync(at("whole")))).toBe(true);
       expect(existsSync(at(".out.checkpoint"))).toBe(false);
     },
@@ -79,15 +95,19 @@ describe("a run that was cut off", () => {
   );
 
   it("does not go on with other options, or of another input", async () => {
-    const job: BulkRun = { frameworks: [czech], input: at("in.ndjson"), to: at("other") };
+    const job: BulkRun = { frameworks: [czech], input: at("in.ndjson"), to: at("other"), stretch };
     const onProgress = ({ bytes }: { readonly bytes: number }) => {
-      if (bytes > 40 << 20) throw new Cut();
+      if (bytes > 4 << 20) throw new Cut();
     };
     await expect(scoreFiles({ ...job, onProgress })).rejects.toThrow(Cut);
     await expect(scoreFiles({ ...job, resume: true, output: "summary" })).rejects.toThrow(/other options/);
     await expect(scoreFiles({ ...job, resume: true, input: at("in.csv"), from: "csv" })).rejects.toThrow(
       /another input/,
     );
+    const changed = { ...czech, title: { en: "Changed" } };
+    await expect(scoreFiles({ ...job, resume: true, frameworks: [changed] })).rejects.toThrow(/other options/);
+    writeFileSync(at(".other.checkpoint"), "{");
+    await expect(scoreFiles({ ...job, resume: true })).rejects.toThrow(/cannot be read/);
     expect(existsSync(at("other"))).toBe(false);
   }, 60_000);
 });

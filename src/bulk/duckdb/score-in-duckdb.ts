@@ -5,6 +5,7 @@ import { programOf } from "../../scoring/compile-framework.js";
 import type { BulkFormat, BulkOutput, OnError } from "../bulk-options.js";
 import { forget } from "../files/checkpoint.js";
 import { openTarget } from "../files/output-file.js";
+import { type Show, showInTurn } from "../files/show-in-turn.js";
 import type { TextField } from "../scan/text-fields.js";
 import { toSql } from "../sql/to-sql.js";
 import { rowWriter } from "./duckdb-rows.js";
@@ -24,7 +25,7 @@ export interface DuckdbRun {
   /** Path of the output; it appears when it is complete. `-` is standard output. */
   readonly to: string;
   /** Takes what goes to standard output, in its place. */
-  readonly show?: (text: string) => void;
+  readonly show?: Show;
   /** What comes out; the aggregate if absent. */
   readonly output?: BulkOutput;
   /** How it is written; lines of JSON if absent. */
@@ -77,7 +78,7 @@ async function score(duckdb: Duckdb, run: DuckdbRun): Promise<DuckdbReport> {
   const source = await tell(input, makeFileView(duckdb, programOf(framework), run));
   const kept = output === "aggregate" ? (by === undefined ? [] : [by]) : source === "rows" ? [] : ["unit.id"];
   const query = toSql(framework, { dialect: "duckdb", source, key: "id", by: kept, output, overrides: "none" });
-  const target = openTarget(to, 0, run.show ?? ((text) => void process.stdout.write(text)));
+  const target = openTarget(to, 0, run.show ?? showInTurn, input);
   const writer = rowWriter(run);
   const count = { assessments: 0, bad: 0 };
   try {
@@ -90,10 +91,10 @@ async function score(duckdb: Duckdb, run: DuckdbRun): Promise<DuckdbReport> {
         if (output !== "aggregate" && onError !== "skip") run.onBad?.(badOf(row));
       } else {
         count.assessments += many;
-        target.write(writer.take(row));
+        await target.write(writer.take(row));
       }
     }
-    target.write(writer.end());
+    await target.write(writer.end());
     const complete = count.bad === 0 || onError !== "stop";
     if (complete) target.complete();
     return { complete, ...count };

@@ -48,7 +48,12 @@ export function readCheckpoint(file: string, job: string): Checkpoint | null {
   const isBig = (value: unknown): value is string => typeof value === "string" && /^-?\d+n$/.test(value);
   const revive = (key: string, value: unknown) =>
     (key === "n" || key === "d") && isBig(value) ? BigInt(value.slice(0, -1)) : value;
-  const checkpoint = JSON.parse(readFileSync(file, "utf8"), revive) as Checkpoint;
+  let checkpoint: Checkpoint;
+  try {
+    checkpoint = JSON.parse(readFileSync(file, "utf8"), revive);
+  } catch {
+    throw new QualityError("wrong-usage", `${file} cannot be read; leave --resume out to begin anew.`);
+  }
   if (checkpoint.job === job) return checkpoint;
   throw new QualityError(
     "wrong-usage",

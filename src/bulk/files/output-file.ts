@@ -1,12 +1,24 @@
-import { closeSync, ftruncateSync, openSync, renameSync, writeSync } from "node:fs";
+import {
+  closeSync,
+  fstatSync,
+  ftruncateSync,
+  openSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeSync,
+} from "node:fs";
+import { QualityError } from "../../core/quality-error.js";
 import { besideOutput, forget } from "./checkpoint.js";
+import type { Show } from "./show-in-turn.js";
 
 /** Where a result goes. */
 export interface Target {
   /** Bytes written so far. */
   readonly written: () => number;
-  /** Writes more. */
-  readonly write: (text: string) => void;
+  /** Writes more. Who reads standard output may be slow: then this is done when what was written has gone out. */
+  readonly write: (text: string) => Promise<void>;
   /** Gives the output its name: only now it is there. */
   readonly complete: () => void;
   /** Ends writing; what is not complete stays beside the output for a run that resumes. */
@@ -19,11 +31,20 @@ export interface Target {
  * @param output - Path, or `-` for standard output.
  * @param keep - How many bytes of a run before are kept.
  * @param show - Takes what goes to standard output.
+ * @param input - What is read, and must not be overwritten meanwhile; `-` for standard input.
+ * @throws A QualityError with code `wrong-usage` where the output cannot be written, is no plain file, or is the input; and
+ * where what a run before has written is not there any more.
  */
-export function openTarget(output: string, keep: number, show: (text: string) => void): Target {
+export function openTarget(output: string, keep: number, show: Show, input: string): Target {
   if (output === "-") return standardOutput(show);
+  refuseOutput(output, input);
   const { part } = besideOutput(output);
-  const file = openSync(part, keep > 0 ? "r+" : "w");
+  if (keep > 0 && (about(part)?.size ?? 0) < keep) {
+    throw new QualityError("wrong-usage", `What was written of ${output} is gone; leave --resume out to begin anew.`);
+  }
+  // A file of its own, where another run has one there.
+  if (keep === 0) rmSync(part, { force: true });
+  const file = trying(output, () => openSync(part, keep > 0 ? "r+" : "wx"));
   ftruncateSync(file, keep);
   let written = keep;
   let isOpen = true;
@@ -33,28 +54,71 @@ export function openTarget(output: string, keep: number, show: (text: string) =>
   };
   return {
     written: () => written,
-    write: (text) => {
+    write: async (text) => {
       const bytes = Buffer.from(text);
-      for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at, bytes.length - at, written + at);
+      for (let at = 0; at < bytes.length; )
+        at += trying(output, () => writeSync(file, bytes, at, bytes.length - at, written + at));
       written += bytes.length;
     },
     complete: () => {
+      // Another run into the same output puts its own file in this place.
+      if (!isSame(about(part), fstatSync(file))) {
+        throw new QualityError("wrong-usage", `Another run writes to ${output} at the same time; begin anew.`);
+      }
       close();
-      renameSync(part, output);
+      trying(output, () => renameSync(part, output));
       forget(output);
     },
     close,
   };
 }
 
-function standardOutput(show: (text: string) => void): Target {
+function refuseOutput(output: string, input: string): void {
+  const there = about(output);
+  if (there === undefined) return;
+  if (!there.isFile()) {
+    throw new QualityError("wrong-usage", `${output} is no file that can be replaced; "-" is standard output.`);
+  }
+  if (input !== "-" && isSame(there, about(input))) {
+    throw new QualityError("wrong-usage", `${output} is what is read; name another file to write.`);
+  }
+}
+
+function about(file: string): Stats | undefined {
+  return statSync(file, { throwIfNoEntry: false });
+}
+
+function isSame(one: Stats | undefined, other: Stats | undefined): boolean {
+  return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
+}
+
+// A folder that is not there, or a disk that is full, is no bug of ours.
+function trying<T>(output: string, doing: () => T): T {
+  try {
+    return doing();
+  } catch (error) {
+    const code = error instanceof Error && "code" in error ? error.code : error;
+    const reason = reasons[String(code)] ?? String(code);
+    throw new QualityError("wrong-usage", `${output} cannot be written: ${reason}.`);
+  }
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: "there is no such folder",
+  EACCES: "that is not permitted",
+  EPERM: "that is not permitted",
+  EROFS: "the file system is read-only",
+  ENOSPC: "the disk is full",
+};
+
+function standardOutput(show: Show): Target {
   let written = 0;
   const nothing = (): void => undefined;
   return {
     written: () => written,
-    write: (text) => {
+    write: async (text) => {
       written += text.length;
-      show(text);
+      await show(text);
     },
     complete: nothing,
     close: nothing,

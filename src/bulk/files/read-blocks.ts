@@ -119,7 +119,18 @@ export async function unpacked(input: string): Promise<AsyncIterable<Uint8Array>
   const source = Stream.from(all(true));
   const unpacking = createGunzip({ chunkSize });
   source.on("error", (error) => unpacking.destroy(error));
-  return source.pipe(unpacking);
+  return wholeOf(source.pipe(unpacking), input);
+}
+
+// A packed file that was cut off, or whose bytes were changed, is no bug of ours.
+async function* wholeOf(unpacking: AsyncIterable<Uint8Array>, input: string): AsyncGenerator<Uint8Array> {
+  try {
+    yield* unpacking;
+  } catch (error) {
+    if (!(error instanceof Error && "code" in error && /^Z_/.test(String(error.code)))) throw error;
+    const name = input === "-" ? "Standard input" : input;
+    throw new QualityError("invalid-document", `${name} cannot be unpacked: it is cut off or damaged.`);
+  }
 }
 
 // Into the same bytes each time: a stream would take new ones for each, and memory would grow until it is tidied up.

@@ -8,6 +8,8 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   overrides: ["columns", "none"],
 };
 
+const known = new Set([...Object.keys(allowed), "table", "key", "item", "rating", "document", "by", "columns", "view"]);
+
 /** Looks for options that are none, or that do not go together. */
 export function checkOptions(options: SqlOptions): readonly Issue[] {
   const issues: Issue[] = [];
@@ -18,10 +20,26 @@ export function checkOptions(options: SqlOptions): readonly Issue[] {
     const message = `"${String(word)}" is no ${name}.`;
     issues.push({ code: "sql-option", severity: "error", path: `/${name}`, message, hint: `Use ${words.join(", ")}.` });
   }
-  for (const name of [options.table, options.view, options.key, options.by].flat()) {
+  for (const name of [
+    options.table,
+    options.view,
+    options.key,
+    options.item,
+    options.rating,
+    options.document,
+    options.by,
+  ].flat()) {
     if (name === undefined || (typeof name === "string" && name !== "" && !name.includes("\0"))) continue;
     const message = "The name of a table or column is empty, or holds a character that no name can hold.";
     issues.push({ code: "sql-option", severity: "error", path: "", message, hint: "Name it as the database does." });
+  }
+  for (const name of Object.keys(given).filter((name) => !known.has(name))) {
+    const hint = `Options are ${[...known].join(", ")}.`;
+    issues.push({ code: "sql-option", severity: "error", path: `/${name}`, message: `"${name}" is no option.`, hint });
+  }
+  if (options.by !== undefined && !Array.isArray(options.by)) {
+    const [message, hint] = ["Columns are given as a list.", 'Write by: ["region"].'];
+    issues.push({ code: "sql-option", severity: "error", path: "/by", message, hint });
   }
   const refuse = (message: string, hint: string) =>
     issues.push({ code: "sql-option", severity: "error", path: "", message, hint });

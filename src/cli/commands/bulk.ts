@@ -116,13 +116,17 @@ async function scoreInBulk(input: string, options: Options, io: Io): Promise<Exi
     resume,
     ...grouped,
   };
-  const report = await scoreFiles({ ...job, show: io.out, onBad, onProgress: progress.tell });
+  const report = await scoreFiles({ ...job, show: io.outInTurn ?? io.out, onBad, onProgress: progress.tell });
   progress.end();
   const { assessments, bad, complete } = report;
-  const end = complete ? `${assessments} assessments scored` : "Stopped; nothing was written";
+  const end = complete ? scored(assessments) : to === "-" ? "Stopped" : "Stopped; no file was written";
   const lines = bad === 0 ? "" : `, ${bad} ${bad === 1 ? "line" : "lines"} that cannot be scored`;
   io.err(`${end}${lines}.\n`);
   return bad > 0 ? 1 : 0;
+}
+
+function scored(assessments: number): string {
+  return `${assessments} ${assessments === 1 ? "assessment" : "assessments"} scored`;
 }
 
 function formOf(input: string): DuckdbForm {
@@ -150,8 +154,8 @@ async function scoreByDuckdb(
   const onBad = ({ id, values }: { readonly id: string | null; readonly values: number }): void =>
     writeLines(io.err, [`${input}: ${id ?? "an assessment without an id"}: ${values} values that cannot be read.`]);
   const job = { framework, input, from, to, output, smallest, onError, threads, format: formatOf(options), ...chosen };
-  const { assessments, bad, complete } = await scoreInDuckdb({ ...job, show: io.out, onBad });
-  const end = complete ? `${assessments} assessments scored` : "Stopped; no file was written";
+  const { assessments, bad, complete } = await scoreInDuckdb({ ...job, show: io.outInTurn ?? io.out, onBad });
+  const end = complete ? scored(assessments) : to === "-" ? "Stopped" : "Stopped; no file was written";
   io.err(`${end}${bad === 0 ? "" : `, ${bad} with values that cannot be read`}.\n`);
   return bad > 0 ? 1 : 0;
 }

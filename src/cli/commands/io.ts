@@ -5,6 +5,8 @@ export type ExitCode = 0 | 1 | 2 | 3;
 export interface Io {
   /** Writes results. */
   readonly out: (text: string) => void;
+  /** Writes results of which there may be many, and waits until who reads them has room for more. */
+  readonly outInTurn?: (text: string) => void | Promise<void>;
   /** Writes what is not the result: wrong usage, bugs, issues where the result is a document. */
   readonly err: (text: string) => void;
   /** Columns that a line of people's text may take. */
