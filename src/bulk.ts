@@ -5,6 +5,7 @@ export { compileColumns } from "./bulk/columns/compile-columns.js";
 export { type CsvTable, readHeader } from "./bulk/csv/csv-table.js";
 export type { DuckdbForm } from "./bulk/duckdb/file-view.js";
 export { type DuckdbReport, type DuckdbRun, scoreInDuckdb } from "./bulk/duckdb/score-in-duckdb.js";
+export type { Show } from "./bulk/files/show-in-turn.js";
 export type { BlockOutcome, ReadBlock } from "./bulk/read-lines.js";
 export type { TextField } from "./bulk/scan/text-fields.js";
 export { type BulkReport, type BulkRun, scoreFiles } from "./bulk/score-files.js";

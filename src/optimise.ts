@@ -19,6 +19,7 @@ export type {
   LeftOut,
   OverBudget,
   RelatedActions,
+  SettledAction,
   TakenForFloor,
   TakenForLimit,
   TakenForResult,
