@@ -1,3 +1,4 @@
+import { compare, type Exact } from "../../core/exact.js";
 import type { LevelId } from "../../framework/scale.js";
 import type { Rule } from "../../framework/scoring.js";
 import type { Condition, Selector, Test } from "../../framework/selector.js";
@@ -13,9 +14,19 @@ export type Direction = "helps" | "hurts" | "still" | "mixed";
  */
 export function isMonotoneRule(site: Site, node: SiteNode, rule: Rule): boolean {
   if (rule.combine === "most-common") return false;
+  // Two numbers below 0 multiply to one above it.
+  if (rule.combine === "geometric-mean" && goesBelowZero(site)) return false;
   const limits = rule.limits?.every((limit) => only("hurts", site, node, limit.when)) ?? true;
   const steps = rule.steps?.every((step) => only(step.step < 0 ? "hurts" : "helps", site, node, step.when)) ?? true;
   return limits && steps && isMonotoneTable(site, node, rule);
+}
+
+function goesBelowZero({ nodes }: Site): boolean {
+  return nodes.some(({ rule, list }) => (rule?.start ?? 0) < 0 || (list?.values ?? []).some(isNegative));
+}
+
+function isNegative(value: Exact | null): boolean {
+  return value !== null && compare(value, 0) < 0;
 }
 
 // A condition on facts alone is the same for all ratings: it goes either way.

@@ -1,4 +1,4 @@
-import type { Rule } from "quality-frameworks";
+import { type Framework, type Rule, score } from "quality-frameworks";
 import { describe, expect, it } from "vitest";
 import { because, nodeIn, rated, tiny } from "./tiny.js";
 
@@ -18,6 +18,25 @@ describe("what is still possible", () => {
       lowest: { value: 0, band: "none" },
       highest: { value: 3, band: "all" },
     });
+  });
+
+  it("tries a geometric mean of numbers that may be below 0 case by case: two of them multiply to one above", () => {
+    const pair: Framework = {
+      id: "pair",
+      edition: "2026-01-01",
+      title: { en: "Pair" },
+      scales: [{ id: "signed", levels: [-3, -1, 2].map((value, place) => ({ id: `level-${place}`, value })) }],
+      scoring: {
+        provenance: "proposal",
+        unrated: "withhold",
+        area: { combine: "geometric-mean", round: { to: 1, mode: "half-up" } },
+        overall: { combine: "none" },
+      },
+      areas: [{ id: "care", standards: [{ id: "c1" }, { id: "c2" }] }],
+    };
+    const open = score(pair, { framework: "pair", edition: "2026-01-01", responses: { c1: -3 } });
+    // With -3, -1 and 2 in the gap: 3, the root of 3 rounded, and 0 for the root of what is below 0.
+    expect(open.children[0]?.possible).toMatchObject({ lowest: { value: 0 }, highest: { value: 3 } });
   });
 
   it("assumes that every gap applies, and leaves what does not apply or was left out as it is", () => {
