@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Framework } from "../framework/framework.js";
 import { programOf } from "../scoring/compile-framework.js";
 import type { BadLine, BulkFormat, BulkJob } from "./bulk-options.js";
@@ -156,6 +157,8 @@ async function scoreAll(
     const outcome = scoring.score(block);
     outcome.catch(() => undefined);
     ahead.push({ block: { bytes: new Uint8Array(), line, lines, end }, outcome });
+    // Answers of other threads come between two blocks.
+    await nextTurn();
     if (ahead.length >= scoring.atOnce && !(await settle())) return state;
     if (run.to === "-" || run.input === "-" || end - kept < (run.stretch ?? usualStretch)) continue;
     if (!(await settleAll())) return state;

@@ -24,54 +24,58 @@ export type Question = Pick<Block, "bytes" | "line"> | null;
 // In the package it stands beside the file that this one ends up in.
 const ownWorker = new URL("./bulk-worker.js", import.meta.url);
 
-/** Opens the scoring of a job. With one thread, everything is done in this one. */
+/** Opens the scoring of a job. With one thread, everything is done in this one; with more, this one does its part. */
 export function openScoring(
   frameworks: readonly Framework[],
   job: BulkJob,
   threads: number,
   worker: URL = ownWorker,
 ): Scoring {
-  if (threads > 1) return inThreads(frameworks, job, threads, worker);
-  const scorer = bulkScorer(frameworks, job);
+  const own = bulkScorer(frameworks, job);
+  const others = Array.from({ length: threads - 1 }, () => openThread(frameworks, job, worker));
   return {
-    atOnce: 1,
-    score: async ({ bytes, line }) => scorer.read(bytes, line),
-    flush: async () => scorer.flush(),
-    close: async () => undefined,
-  };
-}
-
-function inThreads(frameworks: readonly Framework[], job: BulkJob, threads: number, file: URL): Scoring {
-  const workers = Array.from({ length: threads }, () => openWorker(frameworks, job, file));
-  let next = 0;
-  return {
-    atOnce: threads * 2,
-    score: ({ bytes, line }) => {
-      const worker = workers[next] as (typeof workers)[number];
-      next = (next + 1) % workers.length;
-      return worker.ask({ bytes, line }, [bytes.buffer as ArrayBuffer]) as Promise<BlockOutcome>;
+    atOnce: threads === 1 ? 1 : threads * blocksEach,
+    score: async ({ bytes, line }) => {
+      const free = others.find((one) => one.isStarted() && one.underWay() < blocksEach);
+      return free === undefined ? own.read(bytes, line) : (free.ask({ bytes, line }) as Promise<BlockOutcome>);
     },
-    flush: async () =>
-      (await Promise.all(workers.map(({ ask }) => ask(null, []) as Promise<readonly GroupTally[]>))).flat(),
+    flush: async () => {
+      const started = others.filter((one) => one.isStarted());
+      const counted = await Promise.all(started.map(({ ask }) => ask(null) as Promise<readonly GroupTally[]>));
+      return [own.flush(), ...counted].flat();
+    },
     close: async () => {
-      await Promise.all(workers.map(({ close }) => close()));
+      await Promise.all(others.map(({ close }) => close()));
     },
   };
 }
 
-function openWorker(frameworks: readonly Framework[], job: BulkJob, file: URL) {
-  const worker = new Worker(file, { workerData: { frameworks, job } });
+/** How many blocks a thread has under way, so that it never waits for one. */
+const blocksEach = 3;
+
+/** Another thread. It takes a while to start; what comes in the meantime is done without it. */
+function openThread(frameworks: readonly Framework[], job: BulkJob, file: URL) {
+  const thread = new Worker(file, { workerData: { frameworks, job } });
   const waiting: { readonly resolve: (answer: unknown) => void; readonly reject: (error: Error) => void }[] = [];
-  worker.on("message", (answer) => waiting.shift()?.resolve(answer));
-  worker.on("error", (error) => {
+  let failure: Error | null = null;
+  let isStarted = false;
+  thread.on("message", (answer) => waiting.shift()?.resolve(answer));
+  thread.on("error", (error) => {
+    [failure, isStarted] = [error, true];
     for (const one of waiting.splice(0)) one.reject(error);
   });
-  return {
-    ask: (question: Question, transfer: readonly ArrayBuffer[]) =>
-      new Promise<unknown>((resolve, reject) => {
-        waiting.push({ resolve, reject });
-        worker.postMessage(question, transfer);
-      }),
-    close: () => worker.terminate(),
-  };
+  const ask = (question: Question) =>
+    new Promise<unknown>((resolve, reject) => {
+      if (failure !== null) return reject(failure);
+      waiting.push({ resolve, reject });
+      thread.postMessage(question, question === null ? [] : [question.bytes.buffer as ArrayBuffer]);
+    });
+  // Whoever answers has started. What fails at once is told to the first who asks.
+  ask(null).then(
+    () => {
+      isStarted = true;
+    },
+    () => undefined,
+  );
+  return { ask, isStarted: () => isStarted, underWay: () => waiting.length, close: () => thread.terminate() };
 }

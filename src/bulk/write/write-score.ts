@@ -25,7 +25,8 @@ export function writeScore(score: AssessmentScore | Score): string {
   if (!Object.isFrozen(score)) return write(score);
   const found = known.get(score);
   if (found !== undefined) return found;
-  const text = write(score);
+  // Not put together from parts, which would have to be gone through again in every text that it becomes a part of.
+  const text = JSON.stringify(score);
   known.set(score, text);
   return text;
 }
@@ -33,14 +34,17 @@ export function writeScore(score: AssessmentScore | Score): string {
 function write(score: AssessmentScore | Score): string {
   let text = "";
   for (const [key, value] of Object.entries(score)) {
-    if (value === undefined) continue;
-    text += `${text === "" ? "{" : ","}"${key}":`;
-    if (key === "children") text += writeList(score.children);
-    else if (key === "groupings") text += writeRecord((score as AssessmentScore).groupings);
-    else if (typeof value === "object" && value !== null && Object.isFrozen(value)) text += writeFrozen(value);
-    else text += JSON.stringify(value);
+    if (value !== undefined) text += `${text === "" ? "{" : ","}"${key}":${writeValue(key, value)}`;
   }
   return `${text}}`;
+}
+
+function writeValue(key: string, value: unknown): string {
+  if (value === null || Number.isFinite(value)) return String(value);
+  if (typeof value !== "object") return JSON.stringify(value);
+  if (key === "children") return writeList(value as readonly Score[]);
+  if (key === "groupings") return writeRecord(value as Readonly<Record<string, Score>>);
+  return Object.isFrozen(value) ? writeFrozen(value) : JSON.stringify(value);
 }
 
 function writeList(children: readonly Score[]): string {
