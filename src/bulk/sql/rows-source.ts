@@ -1,4 +1,4 @@
-import { type Column, plain, read, sql } from "./fragment.js";
+import { type Column, type Fragment, join, plain, read, sql } from "./fragment.js";
 import type { Sheet } from "./sheet.js";
 import { type Entry, nameOf, type SourceSql, type Wanted } from "./source-sql.js";
 import type { SqlOptions } from "./sql-options.js";
@@ -9,11 +9,23 @@ export function rowsSource({ dialect, program }: Sheet, options: SqlOptions): So
   const columns = new Map<string, Column>();
   const { key = "assessment", item = "item", rating = "rating" } = options;
   const [at, given] = [dialect.quote(item), dialect.quote(rating)];
-  const entryOf = (wanted: Wanted): Entry => {
-    const name = nameOf(wanted);
+  const valueOf = (name: string): Fragment => {
     const column = columns.get(name) ?? { name: `r${columns.size}`, from: null };
     columns.set(name, column);
-    return { raw: read(column), text: sql`COALESCE(${read(column)}, ${plain("''")})` };
+    return read(column);
+  };
+  const entryOf = (wanted: Wanted): Entry => {
+    const own = valueOf(nameOf(wanted));
+    const forAll = wanted.kind === "rating" ? (wanted.forAll ?? []) : [];
+    if (forAll.length === 0) return { raw: own, text: sql`COALESCE(${own}, ${plain("''")})` };
+    // A row for the item itself answers for all its dimensions, none of which has a row then.
+    const whole = valueOf(wanted.id);
+    const answers = join(
+      forAll.map((answer) => plain(dialect.literal(answer))),
+      ", ",
+    );
+    const given = sql`CASE WHEN ${whole} IS NULL THEN COALESCE(${own}, ${plain("''")}) WHEN ${own} IS NULL AND ${whole} IN (${answers}) THEN ${whole} ELSE '?' END`;
+    return { raw: given, text: given };
   };
   const write = () => {
     // A fact that is declared may be given, also where no rule asks for it.

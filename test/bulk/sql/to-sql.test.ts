@@ -128,6 +128,29 @@ describe("toSql", () => {
     await engine.close();
   });
 
+  it("takes a row for an item as the answer for all its dimensions, where none of them has a row", async () => {
+    const rated = shelter({
+      special: [{ id: "not-here", effect: "not-applicable" }],
+      scoring: {
+        ...shelter().scoring,
+        item: { combine: "sum" },
+        dimensions: [{ for: { ids: ["sign"] }, of: [{ id: "plan" }, { id: "do" }] }],
+      },
+    });
+    const engine = await engines.sqlite();
+    await engine.run(`CREATE TABLE assessments (assessment, item, rating); INSERT INTO assessments VALUES
+      (1, 'hours', 'met'), (1, 'sign', 'not-here'), (2, 'hours', 'met'), (2, 'sign', 'met'),
+      (3, 'hours', 'met'), (3, 'sign', 'not-here'), (3, 'sign.plan', 'met'), (4, 'sign.plan', 'met'), (4, 'sign.do', 'met')`);
+    const rows = await engine.query(`${toSql(rated, { dialect: "sqlite", source: "rows" })} ORDER BY assessment`);
+    expect(rows.map(({ state, points, max }) => [state, points, max])).toEqual([
+      ["scored", 1, 1],
+      ["invalid", null, null],
+      ["invalid", null, null],
+      ["scored", 2, 2],
+    ]);
+    await engine.close();
+  });
+
   it.each([
     { why: "names an unknown item", document: { responses: { hours: 1, hour: 1 } } },
     { why: "is of another framework", document: { framework: "other", responses: { hours: 1 } } },

@@ -152,7 +152,9 @@ const tables: Readonly<
   rows: (engine, names, _, given) => {
     const all = listed(names);
     const rows = given.flatMap((values, id) =>
-      values.flatMap((value, place) => (value === undefined ? [] : [[id, all[place], value]])),
+      values.flatMap((value, place) =>
+        value === undefined || isAnsweredAbove(values, all, place) ? [] : [[id, all[place], value]],
+      ),
     );
     return filled(engine, `id INTEGER, item ${textIn(engine)}, rating ${textIn(engine)}`, rows);
   },
@@ -161,6 +163,13 @@ const tables: Readonly<
     return filled(engine, `id INTEGER, document ${textIn(engine)}`, rows);
   },
 };
+
+// A special answer that is given once for all dimensions of an item is one row.
+function isAnsweredAbove(values: Values, names: readonly string[], place: number): boolean {
+  const name = names[place] as string;
+  const item = names.indexOf(name.slice(0, Math.max(0, name.lastIndexOf("."))));
+  return item >= 0 && values[item] !== undefined;
+}
 
 function textIn({ text = "VARCHAR" }: Engine): string {
   return text;
