@@ -21,5 +21,7 @@ export default defineConfig({
     testTimeout: 20_000,
     // Nothing here keeps a state: loading the sources again for each of the files would take half of the time.
     isolate: false,
+    // One for each core: unasked, a machine of two cores gets a single one.
+    maxWorkers: "100%",
   },
 });
