@@ -9,17 +9,17 @@ export function rowsSource({ dialect, program }: Sheet, options: SqlOptions): So
   const columns = new Map<string, Column>();
   const { key = "assessment", item = "item", rating = "rating" } = options;
   const [at, given] = [dialect.quote(item), dialect.quote(rating)];
-  const valueOf = (name: string): Fragment => {
+  const readRow = (name: string): Fragment => {
     const column = columns.get(name) ?? { name: `r${columns.size}`, from: null };
     columns.set(name, column);
     return read(column);
   };
   const entryOf = (wanted: Wanted): Entry => {
-    const own = valueOf(nameOf(wanted));
+    const own = readRow(nameOf(wanted));
     const forAll = wanted.kind === "rating" ? (wanted.forAll ?? []) : [];
     if (forAll.length === 0) return { raw: own, text: sql`COALESCE(${own}, ${plain("''")})` };
     // A row for the item itself answers for all its dimensions, none of which has a row then.
-    const whole = valueOf(wanted.id);
+    const whole = readRow(wanted.id);
     const answers = join(
       forAll.map((answer) => plain(dialect.literal(answer))),
       ", ",

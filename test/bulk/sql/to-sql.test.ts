@@ -133,8 +133,8 @@ describe("toSql", () => {
       special: [{ id: "not-here", effect: "not-applicable" }],
       scoring: {
         ...shelter().scoring,
-        item: { combine: "sum" },
-        dimensions: [{ for: { ids: ["sign"] }, of: [{ id: "plan" }, { id: "do" }] }],
+        standard: { combine: "sum" },
+        dimensions: [{ for: { ids: ["sign"] }, of: ["plan", "do"].map((id) => ({ id, scale: "steps" })) }],
       },
     });
     const engine = await engines.sqlite();
