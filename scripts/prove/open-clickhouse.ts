@@ -25,6 +25,8 @@ export function openClickhouse(folder = "."): Engine | string {
   const home = mkdtempSync(join(tmpdir(), "prove-clickhouse-"));
   const session = new chdb.Session(home);
   session.query("SET output_format_json_quote_64bit_integers = 0");
+  // What the docs say of long queries.
+  session.query("SET max_query_size = 10000000");
   return {
     dialect: "clickhouse",
     text: "Nullable(String)",

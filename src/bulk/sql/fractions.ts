@@ -36,7 +36,7 @@ function dividedBy(sheet: Sheet, common: bigint, by: Whole): Whole {
   if (only !== null) return known(common / only);
   const values = (by.values ?? []).map((value) => common / value);
   const quotient = sheet.dialect.divide(known(common).sql, by.sql);
-  return define(sheet, make(quotient, common / by.high, common / by.low, false, values, true));
+  return define(sheet, make(quotient, common / by.high, common / by.low, false, values, by.wide));
 }
 
 function byProduct(overs: readonly Whole[]): Common {

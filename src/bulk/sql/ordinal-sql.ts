@@ -57,7 +57,8 @@ function extreme(
   const given = pieces.map(
     (piece) => define(sheet, make(piece.sql, piece.low, piece.high, false, null, piece.wide)).sql,
   );
-  return make(extremeOf(sheet, which, given), low, high, false, values, true);
+  const wide = pieces.some((piece) => onlyValue(piece) === null);
+  return make(extremeOf(sheet, which, given), low, high, false, values, wide);
 }
 
 function extremeOf(sheet: Sheet, which: "least" | "greatest", pieces: readonly Fragment[]): Fragment {

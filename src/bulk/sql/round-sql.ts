@@ -4,7 +4,7 @@ import { allOf } from "./condition.js";
 import { type Fragment, sql } from "./fragment.js";
 import { lower, type Numbers, upper } from "./numbers.js";
 import { define, type Sheet } from "./sheet.js";
-import { compares, either, known, make, minus, plus, times, type Whole } from "./whole.js";
+import { compares, either, known, make, minus, onlyValue, plus, times, type Whole } from "./whole.js";
 
 /**
  * Rounds a fraction to a count of multiples, in whole numbers only.
@@ -52,10 +52,13 @@ function negative(number: Whole): Whole {
 
 // Databases cut off towards 0; a floor below 0 lies one further down unless the division comes out even.
 function floor(sheet: Sheet, top: Whole, bottom: Whole): Whole {
+  const [one, other] = [onlyValue(top), onlyValue(bottom)];
+  if (one !== null && other !== null) return known(floorOf(one, other));
   const a = define(sheet, top);
+  const wide = a.wide || bottom.wide;
   const divide = (x: Fragment) => sheet.dialect.divide(x, bottom.sql);
   const size = larger(a.high, -a.low);
-  if (a.low >= 0n) return make(divide(a.sql), 0n, size, a.nullable, null, true);
+  if (a.low >= 0n) return make(divide(a.sql), 0n, size, a.nullable, null, wide);
   const down = minus(plus([bottom, known(-1)]), a);
   const below = sql`-(${divide(down.sql)})`;
   return make(
@@ -64,8 +67,12 @@ function floor(sheet: Sheet, top: Whole, bottom: Whole): Whole {
     size + 1n,
     a.nullable,
     null,
-    true,
+    wide,
   );
+}
+
+function floorOf(top: bigint, bottom: bigint): bigint {
+  return top / bottom - (top % bottom < 0n ? 1n : 0n);
 }
 
 // What is known of the number makes the bound closer than what is known of its parts.

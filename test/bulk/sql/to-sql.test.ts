@@ -1,4 +1,4 @@
-import { type Framework, QualityError, safeScore } from "quality-frameworks";
+import { type Assessment, type Framework, QualityError, safeScore } from "quality-frameworks";
 import { frameworks, loadFramework } from "quality-frameworks/frameworks";
 import { toSql } from "quality-frameworks/sql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -127,6 +127,50 @@ describe("toSql", () => {
     expect(row).toMatchObject({ assessment: 1, state: "invalid", points: null });
     await engine.close();
   });
+
+  it.each(["duckdb", "postgres"] as const)(
+    "keeps what a constant is multiplied to in wide integers: %s",
+    async (name) => {
+      // 12 in hundredths is 1200 whatever is asked, and 1200 times 2000001 is no integer of 32 bits any more.
+      const heavy = shelter({
+        scales: [
+          {
+            id: "steps",
+            levels: [
+              { id: "not-met", value: -3 },
+              { id: "met", value: 12 },
+            ],
+          },
+        ],
+        scoring: {
+          ...shelter().scoring,
+          standard: { combine: "highest", round: { to: 0.01, mode: "half-up" } },
+          area: { combine: "mean" },
+          overall: { combine: "mean" },
+        },
+        areas: [
+          {
+            id: "door",
+            standards: ["a", "b"].map((id, place) => ({
+              id,
+              weight: place === 0 ? 2.000001 : 1,
+              criteria: [{ id: `${id}.1` }],
+            })),
+          },
+        ],
+      });
+      const engine = await engines[name]();
+      const some = [{ "a.1": "met" }, { "a.1": "met", "b.1": "met" }, {}].map((responses) => ({
+        framework: "shelter",
+        edition: "2026-01-01",
+        responses,
+      })) as unknown as Assessment[];
+      const { differences, values } = await tryFramework(engine, heavy, some);
+      expect(differences).toEqual([]);
+      expect(values).toBeGreaterThan(20);
+      await engine.close();
+    },
+  );
 
   it("takes a row for an item as the answer for all its dimensions, where none of them has a row", async () => {
     const rated = shelter({
