@@ -67,8 +67,11 @@ export function scored(
   return makeResult("scored", points, min, max, rank, expected, rated, answer, null);
 }
 
+/** A result that may still be changed. */
+export type Draft = { -readonly [Key in keyof Result]: Result[Key] };
+
 /** Makes a copy of a result that may still be changed. Written out: spreading it would take ten times as long. */
-export function copyOf(result: Result): { -readonly [Key in keyof Result]: Result[Key] } {
+export function copyOf(result: Result): Draft {
   const { state, points, min, max, rank, expected, rated, answer, withheld } = result;
   const copy = makeResult(state, points, min, max, rank, expected, rated, answer, withheld);
   copy.value = result.value;
@@ -92,7 +95,7 @@ function makeResult(
   rated: number,
   answer: string | null,
   withheld: WithheldBecause | null,
-): { -readonly [Key in keyof Result]: Result[Key] } {
+): Draft {
   return {
     state,
     value: points,

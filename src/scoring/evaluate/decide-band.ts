@@ -1,7 +1,7 @@
 import { compare, type Exact } from "../../core/exact.js";
 import type { CompiledLimit, CompiledRule, Edge } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
-import { copyOf, nothing, type Result, without } from "../result.js";
+import { copyOf, type Draft, nothing, type Result, without } from "../result.js";
 import type { StruckStep } from "../score.js";
 import { applyOverride } from "./apply-override.js";
 import { holds, nodesBehind } from "./holds.js";
@@ -13,29 +13,14 @@ export function decideBand(run: Run, node: ProgramNode, stated: Result): Result 
   if (stated.state !== "scored" && stated.state !== "not-scored") return stated;
   const found = findBand(run, node, rule, stated);
   if (found === null) return withheld(stated);
-  if (found === "not-settled") return capBand(run, node, rule, notSettled(stated));
-  if (found < 0) return stated;
-  const moved = takeSteps(run, node, rule, place(stated, found));
-  if (moved === null) return withheld(stated);
-  return capBand(run, node, rule, moved);
-}
-
-function notSettled(stated: Result): Result {
-  const open = copyOf(stated);
-  open.state = "not-settled";
-  open.rank = -1;
-  open.found = -1;
-  return open;
-}
-
-// A rule without a number has a result all the same once a band is found.
-function place(stated: Result, found: number): Result {
-  if (stated.found === found && stated.state === "scored") return stated;
-  const placed = copyOf(stated);
-  placed.state = "scored";
-  placed.rank = found;
-  placed.found = found;
-  return placed;
+  if (found !== "not-settled" && found < 0) return stated;
+  const decided = copyOf(stated);
+  // A rule without a number has a result all the same once a band is found.
+  decided.state = found === "not-settled" ? "not-settled" : "scored";
+  decided.found = found === "not-settled" ? -1 : found;
+  decided.rank = decided.found;
+  const isSure = (found === "not-settled" || takeSteps(run, node, rule, decided)) && capBand(run, node, rule, decided);
+  return isSure ? decided : withheld(stated);
 }
 
 function withheld({ expected, rated }: Result): Result {
@@ -68,51 +53,51 @@ export function rankByEdge(rule: CompiledRule, value: Exact): number {
   return -1;
 }
 
-function takeSteps(run: Run, node: ProgramNode, rule: CompiledRule, placed: Result): Result | null {
-  if (rule.steps.length === 0) return placed;
+// Both of these are false when a gap in a condition withholds the band.
+function takeSteps(run: Run, node: ProgramNode, rule: CompiledRule, decided: Draft): boolean {
+  if (rule.steps.length === 0) return true;
   const top = (node.list?.ids.length ?? 1) - 1;
-  let rank = placed.rank;
+  let { rank } = decided;
   const steps: StruckStep[] = [];
   for (const { id, when, step, because } of rule.steps) {
-    const truth = holds(run, node, when, placed);
-    if (truth === null) return null;
+    const truth = holds(run, node, when, decided);
+    if (truth === null) return false;
     if (!truth) continue;
     const next = Math.min(top, Math.max(0, rank + step));
     steps.push({ id, moved: next - rank, because });
     rank = next;
   }
-  const moved = copyOf(placed);
-  moved.rank = rank;
-  moved.steps = steps;
-  return moved;
+  decided.rank = rank;
+  decided.steps = steps;
+  return true;
 }
 
-function capBand(run: Run, node: ProgramNode, rule: CompiledRule, placed: Result): Result {
-  const held = struck(run, node, rule.bandLimits, placed);
-  if (held === null) return withheld(placed);
-  if (held.length === 0) return followLevel(node, applyOverride(run, node, rule, placed, Number.POSITIVE_INFINITY));
-  const cap = Math.min(...held.map(({ limit }) => limit.cap));
-  const rank = Math.min(placed.rank, cap);
-  const limits = held.map(({ limit, nodes }) => ({
-    id: limit.id,
-    atMost: node.list?.ids[limit.cap] ?? limit.shown,
-    binds: rank < placed.rank && limit.cap === rank,
-    nodes,
-    because: limit.because,
-  }));
-  const capped = copyOf(placed);
-  capped.rank = rank;
-  capped.limits = [...placed.limits, ...limits];
-  return followLevel(node, applyOverride(run, node, rule, capped, cap));
+function capBand(run: Run, node: ProgramNode, rule: CompiledRule, decided: Draft): boolean {
+  const held = struck(run, node, rule.bandLimits, decided);
+  if (held === null) return false;
+  const cap = held.reduce((least, { limit }) => Math.min(least, limit.cap), Number.POSITIVE_INFINITY);
+  if (held.length > 0) {
+    const rank = Math.min(decided.rank, cap);
+    const limits = held.map(({ limit, nodes }) => ({
+      id: limit.id,
+      atMost: node.list?.ids[limit.cap] ?? limit.shown,
+      binds: rank < decided.rank && limit.cap === rank,
+      nodes,
+      because: limit.because,
+    }));
+    decided.limits = [...decided.limits, ...limits];
+    decided.rank = rank;
+  }
+  applyOverride(run, node, rule, decided, cap);
+  followLevel(node, decided);
+  return true;
 }
 
 // Where the level itself was chosen, capping or moving the level takes its number along.
-function followLevel(node: ProgramNode, result: Result): Result {
-  if (node.rated === null || result.rank === result.found || result.value === null) return result;
-  const followed = copyOf(result);
-  followed.value = node.list?.values[result.rank] ?? null;
-  followed.points = followed.value;
-  return followed;
+function followLevel(node: ProgramNode, decided: Draft): void {
+  if (node.rated === null || decided.rank === decided.found || decided.value === null) return;
+  decided.value = node.list?.values[decided.rank] ?? null;
+  decided.points = decided.value;
 }
 
 /** A limit that holds, with the nodes behind it. */
