@@ -7,14 +7,14 @@ import { type Evaluated, isGap } from "./evaluate/evaluate.js";
 import type { Program, ProgramNode, RatedNode } from "./program.js";
 import { nothing, type Result } from "./result.js";
 import type { Bound, Possible, Score } from "./score.js";
-import type { Known } from "./small-node.js";
+import { type AllKnown, type Known, knownOf } from "./small-node.js";
 import { countAt, type Row, tallyUp } from "./tally-up.js";
 
 interface Picture {
   readonly program: Program;
   readonly reading: Reading;
   readonly results: readonly Result[];
-  readonly known: readonly (Known | undefined)[];
+  readonly known: AllKnown;
   readonly bounds: Bounds;
   readonly rows: readonly (Row | undefined)[];
 }
@@ -32,7 +32,7 @@ export function buildScores(
 
 function build(picture: Picture, node: ProgramNode): Score {
   if (node.rule === null) return buildLeaf(picture, node);
-  const known = picture.known[node.index];
+  const known = knownOf(picture.known, node);
   return known === undefined || !node.monotone ? buildInner(picture, node) : buildSmall(picture, node, known);
 }
 

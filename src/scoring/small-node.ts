@@ -7,6 +7,8 @@ import type { Score } from "./score.js";
  * from them is worked out once and kept with the compiled framework: it can only be the same.
  */
 export interface SmallNode {
+  /** Which one it is of the small nodes, in the order of evaluation. */
+  readonly turn: number;
   /** Places of the leaves. */
   readonly places: readonly number[];
   /** How many slots each has. */
@@ -27,6 +29,14 @@ export interface Known {
   readonly row: readonly number[];
   /** Its score; null until it is asked for. */
   score: Score | null;
+}
+
+/** What is kept of small nodes for the ratings at hand, by their turn. */
+export type AllKnown = readonly (Known | undefined)[];
+
+/** Gives what is kept of a node; nothing where it is not small. */
+export function knownOf(all: AllKnown, { small }: { readonly small: SmallNode | null }): Known | undefined {
+  return small === null ? undefined : all[small.turn];
 }
 
 /** Writes the slots of the leaves as one number. */

@@ -1,6 +1,6 @@
 import type { Slots } from "../assessment/read-responses.js";
 import type { Leaf, Program, ProgramNode } from "./program.js";
-import type { Known } from "./small-node.js";
+import { type AllKnown, knownOf } from "./small-node.js";
 
 /** How often each level and special answer was chosen, without zeros, in the framework's order; `unrated` last. */
 export type Counts = Readonly<Record<string, number>>;
@@ -18,16 +18,13 @@ export function countAll(program: Program, slots: Slots): Counts {
 }
 
 /** Counts what was chosen below every node that is not a leaf, deepest first: a row of tallies for each. */
-export function tallyUp(
-  program: Program,
-  slots: Slots,
-  known: readonly (Known | undefined)[],
-): readonly (Row | undefined)[] {
+export function tallyUp(program: Program, slots: Slots, known: AllKnown): readonly (Row | undefined)[] {
   const rows: (Row | undefined)[] = new Array(program.nodes.length);
   const { order } = program;
   for (let place = 0; place < order.length; place += 1) {
     const index = order[place] as number;
-    rows[index] = known[index]?.row ?? rowOf(program, program.nodes[index] as ProgramNode, slots, rows);
+    const node = program.nodes[index] as ProgramNode;
+    rows[index] = knownOf(known, node)?.row ?? rowOf(program, node, slots, rows);
   }
   return rows;
 }

@@ -26,7 +26,8 @@ export function smallNodeOf(
     rule.inputs.every((input) => asksInside(input.index)) && conditions.every(({ when }) => asksOnly(when, asksInside));
   if (!closed) return null;
   const known = new Array<undefined>(Math.min(cases, longestList)).fill(undefined);
-  return { places: children, sizes, known, room: mostKnown };
+  const turn = done.filter((node) => node?.small).length;
+  return { turn, places: children, sizes, known, room: mostKnown };
 }
 
 function asksOnly(condition: CompiledCondition, inside: (index: number) => boolean): boolean {

@@ -3,7 +3,7 @@ import type { Reading } from "../../assessment/read-assessment.js";
 import type { Slots } from "../../assessment/read-responses.js";
 import type { Program, ProgramNode, RatedNode } from "../program.js";
 import type { Result } from "../result.js";
-import { hasRoom, type Known, keep, keyOf, recall, type SmallNode } from "../small-node.js";
+import { type AllKnown, hasRoom, type Known, keep, keyOf, recall, type SmallNode } from "../small-node.js";
 import { rowOf } from "../tally-up.js";
 import { applyRule } from "./apply-rule.js";
 import type { Run } from "./run.js";
@@ -12,8 +12,8 @@ import type { Run } from "./run.js";
 export interface Evaluated {
   /** Results by place. */
   readonly results: readonly Result[];
-  /** What is kept of small nodes for the ratings at hand, by place. */
-  readonly known: readonly (Known | undefined)[];
+  /** What is kept of small nodes for the ratings at hand. */
+  readonly known: AllKnown;
 }
 
 /** Evaluates every node of an assessment, deepest first: the order of SCORING section 3. */
@@ -34,7 +34,7 @@ export function evaluate(program: Program, reading: Reading): readonly Result[] 
 export function evaluateRules(program: Program, reading: Reading, isFilled = false): Evaluated {
   const { nodes, order } = program;
   const results: Result[] = new Array(nodes.length);
-  const known: (Known | undefined)[] = new Array(nodes.length);
+  const known: (Known | undefined)[] = [];
   let filled: readonly Result[] | undefined = isFilled ? results : undefined;
   const lowest = () => {
     filled ??= evaluateRules(program, { ...reading, slots: fillGaps(program, reading.slots, "lowest") }, true).results;
@@ -45,7 +45,7 @@ export function evaluateRules(program: Program, reading: Reading, isFilled = fal
     const index = order[place] as number;
     const node = nodes[index] as ProgramNode;
     const one = node.small === null ? undefined : recallOrKeep(run, node, node.small);
-    known[index] = one;
+    if (node.small !== null) known[node.small.turn] = one;
     results[index] = one === undefined ? applyRule(run, node) : one.result;
   }
   return { results, known };
