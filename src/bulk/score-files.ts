@@ -15,6 +15,7 @@ import { type Block, readBlocks } from "./files/read-blocks.js";
 import { openTable } from "./files/read-table.js";
 import { openScoring, type Scoring } from "./files/scoring-threads.js";
 import { type Show, showInTurn } from "./files/show-in-turn.js";
+import { tryFile } from "./files/try-file.js";
 import type { BlockOutcome } from "./read-lines.js";
 import { aggregateHeader, aggregatesOf, aggregateText } from "./write/aggregate-text.js";
 import { fullHeader } from "./write/full-as-csv.js";
@@ -73,7 +74,7 @@ const usualStretch = 32 << 20;
  *
  * @param run - Input, output and what is to be made of it.
  * @throws A QualityError with code `invalid-framework`; `invalid-document` for what cannot be lines of JSON; `wrong-usage`
- * when a run cannot be resumed.
+ * when a file cannot be read or written, or a run cannot be resumed.
  *
  * @example
  * const run: BulkRun = { frameworks: [], input: "assessments.ndjson", to: "result.ndjson", threads: 2, onError: "report" };
@@ -189,7 +190,7 @@ function jobOf({ output, format, by, smallest, onError }: BulkRun): BulkJob {
 // Threads may differ from run to run, frameworks may not, not even in a word: what comes out is the same.
 function nameOf(run: BulkRun): string {
   if (run.input === "-") return "";
-  const { size, mtimeMs } = statSync(run.input);
+  const { size, mtimeMs } = tryFile(run.input, "read", () => statSync(run.input));
   const frameworks = createHash("sha256").update(JSON.stringify(run.frameworks)).digest("hex");
   return JSON.stringify([resolve(run.input), size, mtimeMs, frameworks, jobOf(run), run.from, run.ignore]);
 }

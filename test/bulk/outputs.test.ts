@@ -101,6 +101,18 @@ describe("scoreFiles", () => {
     expect(readdirSync(folder)).toEqual(["in.ndjson"]);
   });
 
+  it.each([
+    { name: "none.ndjson", reason: "there is no such file" },
+    { name: ".", reason: "it is a folder" },
+  ])("says why it cannot read $name", async ({ name, reason }) => {
+    for (const resume of [false, true]) {
+      await expect(scoreFiles({ ...base(), input: at(name), resume })).rejects.toMatchObject({
+        code: "wrong-usage",
+        message: expect.stringContaining(`cannot be read: ${reason}`),
+      });
+    }
+  });
+
   it("says of a packed file that it is cut off", async () => {
     writeFileSync(at("cut.gz"), gzipSync(line.repeat(1000)).subarray(0, 60));
     await expect(scoreFiles({ ...base(), input: at("cut.gz") })).rejects.toMatchObject({

@@ -12,6 +12,7 @@ import {
 import { QualityError } from "../../core/quality-error.js";
 import { besideOutput, forget } from "./checkpoint.js";
 import type { Show } from "./show-in-turn.js";
+import { tryFile } from "./try-file.js";
 
 /** Where a result goes. */
 export interface Target {
@@ -44,7 +45,7 @@ export function openTarget(output: string, keep: number, show: Show, input: stri
   }
   // A file of its own, where another run has one there.
   if (keep === 0) rmSync(part, { force: true });
-  const file = trying(output, () => openSync(part, keep > 0 ? "r+" : "wx"));
+  const file = tryFile(output, "written", () => openSync(part, keep > 0 ? "r+" : "wx"));
   ftruncateSync(file, keep);
   let written = keep;
   let isOpen = true;
@@ -57,7 +58,7 @@ export function openTarget(output: string, keep: number, show: Show, input: stri
     write: async (text) => {
       const bytes = Buffer.from(text);
       for (let at = 0; at < bytes.length; )
-        at += trying(output, () => writeSync(file, bytes, at, bytes.length - at, written + at));
+        at += tryFile(output, "written", () => writeSync(file, bytes, at, bytes.length - at, written + at));
       written += bytes.length;
     },
     complete: () => {
@@ -66,7 +67,7 @@ export function openTarget(output: string, keep: number, show: Show, input: stri
         throw new QualityError("wrong-usage", `Another run writes to ${output} at the same time; begin anew.`);
       }
       close();
-      trying(output, () => renameSync(part, output));
+      tryFile(output, "written", () => renameSync(part, output));
       forget(output);
     },
     close,
@@ -91,25 +92,6 @@ function about(file: string): Stats | undefined {
 function isSame(one: Stats | undefined, other: Stats | undefined): boolean {
   return one !== undefined && other !== undefined && one.ino === other.ino && one.dev === other.dev;
 }
-
-// A folder that is not there, or a disk that is full, is no bug of ours.
-function trying<T>(output: string, doing: () => T): T {
-  try {
-    return doing();
-  } catch (error) {
-    const code = error instanceof Error && "code" in error ? error.code : error;
-    const reason = reasons[String(code)] ?? String(code);
-    throw new QualityError("wrong-usage", `${output} cannot be written: ${reason}.`);
-  }
-}
-
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: "there is no such folder",
-  EACCES: "that is not permitted",
-  EPERM: "that is not permitted",
-  EROFS: "the file system is read-only",
-  ENOSPC: "the disk is full",
-};
 
 function standardOutput(show: Show): Target {
   let written = 0;

@@ -1,6 +1,7 @@
 import { closeSync, openSync, readSync } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { QualityError } from "../../core/quality-error.js";
+import { tryFile } from "./try-file.js";
 
 /** Whole lines of an input, each with its end. */
 export interface Block {
@@ -135,10 +136,11 @@ async function* wholeOf(unpacking: AsyncIterable<Uint8Array>, input: string): As
 
 // Into the same bytes each time: a stream would take new ones for each, and memory would grow until it is tidied up.
 async function* chunksOf(input: string): AsyncGenerator<Uint8Array> {
-  const file = openSync(input, "r");
+  const file = tryFile(input, "read", () => openSync(input, "r"));
   const bytes = new Uint8Array(chunkSize);
   try {
-    for (let read = readSync(file, bytes); read > 0; read = readSync(file, bytes)) yield bytes.subarray(0, read);
+    const next = () => tryFile(input, "read", () => readSync(file, bytes));
+    for (let read = next(); read > 0; read = next()) yield bytes.subarray(0, read);
   } finally {
     closeSync(file);
   }

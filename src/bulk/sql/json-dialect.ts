@@ -68,7 +68,9 @@ export const jsonDialects: Readonly<Record<Dialect["name"], JsonDialect>> = {
     parse: (column) => column,
     pick: (json, key) => sql`(${json} -> ${plain(`'$."${key}"'`)})`,
     isObject: (json) => sql`json_type(${json}) = 'object'`,
-    text: (json) => sql`CAST((${json} ->> '$') AS TEXT)`,
+    // It has no truth values, and would make 1 of true, which is a rating.
+    text: (json) =>
+      sql`CASE json_type(${json}) WHEN 'true' THEN 'true' WHEN 'false' THEN 'false' ELSE CAST((${json} ->> '$') AS TEXT) END`,
     size: (json) => sql`(SELECT COUNT(*) FROM json_each(${json}))`,
     countGiven: countOneByOne,
   },

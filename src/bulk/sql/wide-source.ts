@@ -1,3 +1,5 @@
+import { pointer } from "../../core/issue.js";
+import { nearest } from "../../core/nearest.js";
 import { type Column, plain, read, sql } from "./fragment.js";
 import type { Sheet } from "./sheet.js";
 import { type Entry, nameOf, type SourceSql, type Wanted } from "./source-sql.js";
@@ -5,7 +7,8 @@ import type { SqlOptions } from "./sql-options.js";
 import { tableName } from "./table-name.js";
 
 /** Reads assessments that have a row each, with a column for each item, fact and override. */
-export function wideSource({ dialect }: Sheet, options: SqlOptions): SourceSql {
+export function wideSource(sheet: Sheet, options: SqlOptions): SourceSql {
+  const { dialect } = sheet;
   const columns = new Map<string, Column>();
   const entryOf = (wanted: Wanted): Entry => {
     const name = nameOf(wanted);
@@ -16,6 +19,7 @@ export function wideSource({ dialect }: Sheet, options: SqlOptions): SourceSql {
   };
   const own = new Map(Object.entries(options.columns ?? {}));
   const write = () => {
+    refuseUnknown(sheet, [...own.keys()], [...columns.keys()]);
     const taken = [
       `${dialect.quote(options.key ?? "id")} AS k0`,
       ...(options.by ?? []).map((name, place) => `${dialect.quote(name)} AS b${place}`),
@@ -24,6 +28,18 @@ export function wideSource({ dialect }: Sheet, options: SqlOptions): SourceSql {
     return `SELECT ${taken.join(",\n  ")}\nFROM ${tableName(dialect, options.table ?? "assessments")}`;
   };
   return { entryOf, key: { name: "k0", from: null }, by: byColumns(options), write, leftover: () => null };
+}
+
+function refuseUnknown({ program, issues }: Sheet, named: readonly string[], asked: readonly string[]): void {
+  // A fact that is declared may be named, also where no rule asks for it.
+  const facts = (program.framework.facts ?? []).map(({ id }) => nameOf({ kind: "fact", id }));
+  const names = [...asked, ...facts];
+  for (const name of named.filter((one) => !names.includes(one))) {
+    const [near] = nearest(name, names, 1);
+    const hint = near === undefined ? "Name items by their ids, facts as fact_beds." : `Did you mean "${near}"?`;
+    const message = `No item, fact or override is called "${name}".`;
+    issues.push({ code: "sql-option", severity: "error", path: pointer(["columns", name]), message, hint });
+  }
 }
 
 /** The columns that are kept beside the key. */

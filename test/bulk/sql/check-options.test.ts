@@ -22,6 +22,7 @@ const shelter = defineFramework({
 it.each([
   { why: "a slip in the name of an option", option: { tabel: "visits" }, path: "/tabel" },
   { why: "columns that are no list", option: { by: "region" }, path: "/by" },
+  { why: "a column for an item that there is none of", option: { columns: { hour: "h" } }, path: "/columns/hour" },
   { why: "a column without a name", option: { source: "rows", item: "" }, path: "" },
 ])("toSql refuses $why", ({ option, path }) => {
   const options = { dialect: "sqlite", ...option } as unknown as SqlOptions;

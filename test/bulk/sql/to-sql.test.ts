@@ -197,6 +197,7 @@ describe("toSql", () => {
 
   it.each([
     { why: "names an unknown item", document: { responses: { hours: 1, hour: 1 } } },
+    { why: "says true where a rating belongs", document: { responses: { hours: true } } },
     { why: "is of another framework", document: { framework: "other", responses: { hours: 1 } } },
     { why: "is of another edition", document: { edition: "2020-01-01", responses: { hours: 1 } } },
     { why: "holds no responses", document: {} },
