@@ -1,3 +1,4 @@
+import type { PGlite } from "@electric-sql/pglite";
 import type { SqlDialect } from "../../../src/bulk/sql/sql-options.js";
 
 /** A row as a database gives it. */
@@ -19,7 +20,7 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a database in memory. */
+/** Opens a database in memory. Only one PostgreSQL can be open at a time. */
 export const engines: Readonly<Record<"sqlite" | "postgres" | "duckdb", () => Promise<Engine>>> = {
   sqlite: openSqlite,
   postgres: openPostgres,
@@ -45,16 +46,21 @@ async function openSqlite(): Promise<Engine> {
   };
 }
 
+// To set up a PostgreSQL takes more than a second: there is one, and what is closed is emptied.
+let postgres: Promise<PGlite> | undefined;
+
 async function openPostgres(): Promise<Engine> {
-  const { PGlite } = await import("@electric-sql/pglite");
-  const database = await PGlite.create();
+  postgres ??= import("@electric-sql/pglite").then(({ PGlite }) => PGlite.create());
+  const database = await postgres;
   return {
     dialect: "postgres",
     run: async (sql) => {
       await database.exec(sql);
     },
     query: async (sql) => (await database.query<Row>(sql)).rows,
-    close: () => database.close(),
+    close: async () => {
+      await database.exec("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+    },
   };
 }
 
