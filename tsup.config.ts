@@ -15,6 +15,7 @@ function modulesIn(folder: string): Record<string, string> {
 
 const library = {
   index: "src/index.ts",
+  score: "src/score.ts",
   schema: "src/schema.ts",
   lint: "src/lint.ts",
   optimise: "src/optimise.ts",

@@ -6,7 +6,7 @@ const source = (path: string): string => fileURLToPath(new URL(`./src/${path}`, 
 // Tests and examples import the package by its name and get the source, never an old build.
 const alias = [
   { find: /^quality-frameworks$/, replacement: source("index.ts") },
-  { find: /^quality-frameworks\/(schema|lint|optimise|report|exchange|bulk|sql)$/, replacement: source("$1.ts") },
+  { find: /^quality-frameworks\/(schema|score|lint|optimise|report|exchange|bulk|sql)$/, replacement: source("$1.ts") },
   { find: /^quality-frameworks\/frameworks$/, replacement: source("frameworks/index.ts") },
   { find: /^quality-frameworks\/frameworks\/(.+\.json)$/, replacement: source("generated/frameworks/$1") },
   { find: /^quality-frameworks\/frameworks\/(.+)$/, replacement: source("generated/frameworks/$1.ts") },

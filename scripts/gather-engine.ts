@@ -1,7 +1,7 @@
-// The last step of `npm run build`: everything that the main entry imports becomes one file.
+// The last step of `npm run build`: everything that scoring needs becomes one file, and what else the main entry imports another.
 //
 // tsup cuts a chunk for each set of entries that share something, ten of them for the main entry, and each file costs an import
-// about half a millisecond. Gathered in `engine.js`, which every entry shares, they are read at once.
+// about half a millisecond. Gathered in `engine.js` and `rest.js`, which every entry shares, they are read at once.
 import { readdirSync, rmSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { rollup } from "rollup";
@@ -23,16 +23,21 @@ const bundle = await rollup({
   },
 });
 
-let engine: ReadonlySet<string> | undefined;
+// The first of these that reaches a file has it.
+const gathered = { engine: "score.js", rest: "index.js" };
+let reached: Readonly<Record<string, ReadonlySet<string>>> | undefined;
 const { output } = await bundle.write({
   dir: dist,
   format: "esm",
   compact: true,
   minifyInternalExports: false,
-  chunkFileNames: (chunk) => (chunk.name === "engine" ? "engine.js" : "shared-[hash].js"),
+  chunkFileNames: ({ name }) => (name in gathered ? `${name}.js` : "shared-[hash].js"),
   manualChunks: (id, { getModuleInfo }) => {
-    engine ??= reachedFrom(join(dist, "index.js"), (file) => getModuleInfo(file)?.importedIds ?? []);
-    return engine.has(id) ? "engine" : undefined;
+    const importsOf = (file: string) => getModuleInfo(file)?.importedIds ?? [];
+    reached ??= Object.fromEntries(
+      Object.entries(gathered).map(([name, entry]) => [name, reachedFrom(join(dist, entry), importsOf)]),
+    );
+    return Object.entries(reached).find(([, files]) => files.has(id))?.[0];
   },
 });
 await bundle.close();

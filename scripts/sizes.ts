@@ -10,6 +10,7 @@ const imports: readonly (readonly [what: string, code: string])[] = [
   ["`{ explain, describe }`", 'export { explain, describe } from "./dist/index.js"'],
   ["`{ listFindings, draftPlan, forecast }`", 'export { listFindings, draftPlan, forecast } from "./dist/index.js"'],
   ["all of `quality-frameworks`", 'export * from "./dist/index.js"'],
+  ["all of `quality-frameworks/score`", 'export * from "./dist/score.js"'],
   ["all of `quality-frameworks/lint`", 'export * from "./dist/lint.js"'],
   ["all of `quality-frameworks/optimise`", 'export * from "./dist/optimise.js"'],
   ...moduleEntries()

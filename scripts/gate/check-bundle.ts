@@ -1,5 +1,6 @@
 // What a bundler puts into an application that imports the engine: none of the packages that other entries need,
 // no Node built-in, no code made from strings, and no edition that was not asked for.
+import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import { moduleEntries } from "./entries.js";
@@ -22,6 +23,18 @@ for (const [name, entry] of Object.entries(entries)) {
   );
   console.log(`${name}: ${Math.round(text.length / 1000)} kB`);
 }
+// Plainly imported, without a bundler, the entry that only scores reads none of what explains, plans and compares.
+const { inputs: read } = await bundle('export * from "quality-frameworks/score";');
+const known = ["score.js", "engine.js"].map((file) => `node_modules/quality-frameworks/dist/${file}`);
+const unneeded = read.filter((file) => file.includes("dist/") && !known.some((one) => file.endsWith(one)));
+refuse("score reads no engine", read.some((file) => file.endsWith("dist/engine.js")) ? [] : ["engine.js"]);
+refuse("score reads more than the engine", unneeded);
+const { describe, explain } = await import(join(consumerFolder, "node_modules/quality-frameworks/dist/index.js"));
+const engine = readFileSync(join(consumerFolder, "node_modules/quality-frameworks/dist/engine.js"), "utf8");
+refuse(
+  "the engine holds",
+  [describe, explain].map(({ name }) => name).filter((name) => engine.includes(`function ${name}(`)),
+);
 for (const edition of editions) {
   const { inputs, text } = await bundle(`export * from "quality-frameworks/${edition}";`);
   const own = inputs.filter((file) => file.includes("dist/frameworks/")).map((file) => file.replace(/^.*dist\//, ""));

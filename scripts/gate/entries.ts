@@ -4,6 +4,7 @@ import { readdirSync } from "node:fs";
 export function moduleEntries(): string[] {
   return [
     ".",
+    "score",
     "schema",
     "lint",
     "optimise",
