@@ -22,7 +22,7 @@ const folder = mkdtempSync(join(tmpdir(), "bench-"));
 const parts: Readonly<Record<string, () => Promise<readonly Row[]>>> = {
   objects: () => measureObjects(count, rounds),
   lines: () => measureLines(folder, count * 10, rounds),
-  threads: () => measureThreads(folder, join(beside, "bulk-worker.mjs"), count * 20, rounds),
+  threads: () => measureThreads(folder, join(beside, "bulk-worker.mjs"), count * 100, rounds),
   memory: () => measureMemory(folder, join(beside, "memory-run.mjs"), count * 250),
   columns: () => measureColumns(count * 10, rounds),
   writer: () => measureWriter(Math.ceil(count / 10), rounds),

@@ -42,7 +42,7 @@ export async function measureThreads(
   printMedians(`${count} lines, one and two threads`, medians);
   const gain = timesAsFast(medians, "two threads", "one thread");
   const possible = timesAsFast(medians, "spin, two threads", "spin, one thread");
-  const note = `two threads ${gain.toFixed(2)} times as fast as one; an empty loop in two threads ${possible.toFixed(2)} times`;
+  const note = `${count.toLocaleString("en")} lines to an aggregate: two threads ${gain.toFixed(2)} times as fast as one; an empty loop in two threads ${possible.toFixed(2)} times`;
   return [
     {
       measure: "two threads against one, divided by what two threads are worth here",
