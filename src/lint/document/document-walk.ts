@@ -1,4 +1,5 @@
 import { pointer } from "../../core/issue.js";
+import { remember } from "../../core/remember.js";
 
 /** A value of a document and where it stands. */
 export interface PlacedValue {
@@ -11,16 +12,22 @@ export interface PlacedValue {
 }
 
 /**
- * Goes through all values of a document, each before those inside it.
+ * Lists all values of a document, each before those inside it. Several rules ask for them, so they are remembered.
  *
  * @example
- * [...walkDocument({ id: "door", tags: ["night"] })].map((placed) => placed.path); // ["/id", "/tags", "/tags/0"]
+ * walkDocument({ id: "door", tags: ["night"] }).map((placed) => placed.path); // ["/id", "/tags", "/tags/0"]
  */
-export function* walkDocument(document: object, around: readonly PropertyKey[] = []): Generator<PlacedValue> {
-  const entries = Array.isArray(document) ? [...document.entries()] : Object.entries(document);
+export const walkDocument: (document: object) => readonly PlacedValue[] = /* @__PURE__ */ remember((document) => {
+  const all: PlacedValue[] = [];
+  listInside(document, "", all);
+  return all;
+});
+
+function listInside(around: object, above: string, all: PlacedValue[]): void {
+  const entries = Array.isArray(around) ? around.entries() : Object.entries(around);
   for (const [key, value] of entries) {
-    const keys = [...around, key];
-    yield { key, value, path: pointer(keys) };
-    if (typeof value === "object" && value !== null) yield* walkDocument(value, keys);
+    const path = above + pointer([key]);
+    all.push({ key, value, path });
+    if (typeof value === "object" && value !== null) listInside(value, path, all);
   }
 }
