@@ -89,15 +89,30 @@ function entryOf(outline: Outline, node: OutlineNode, place: number): FormEntry 
 
 function blankOf(outline: Outline, node: OutlineNode): Blank {
   const choices = choicesOf(outline.framework, node);
+  const known = slotsByChoices(outline.framework);
+  const own = known.get(choices) ?? slotsOf(choices, node.scale?.range !== undefined);
+  known.set(choices, own);
+  const { slots, plain, plainNumbers } = own;
+  return { node, choices, slots, plain, plainNumbers };
+}
+
+type ChoiceSlots = Pick<Blank, "slots" | "plain" | "plainNumbers">;
+
+// Hundreds of items have the same few lists of choices.
+const slotsByChoices: (framework: Framework) => Map<readonly Choice[], ChoiceSlots> = /* @__PURE__ */ remember(
+  () => new Map(),
+);
+
+function slotsOf(choices: readonly Choice[], isRange: boolean): ChoiceSlots {
   const slots = new Map<string | number, number>();
   choices.forEach((choice, place) => {
     const slot = place + firstChoice;
     // A number of a range is written as the number; only named levels and answers are written as text.
-    if (node.scale?.range === undefined || choice.kind === "special") slots.set(choice.id, slot);
+    if (!isRange || choice.kind === "special") slots.set(choice.id, slot);
     if (choice.value !== null && !slots.has(choice.value)) slots.set(choice.value, slot);
   });
   const plain = new Map([...slots].filter(([, slot]) => choices[slot - firstChoice]?.requires.length === 0));
-  return { node, choices, slots, plain, plainNumbers: byNumber(plain) };
+  return { slots, plain, plainNumbers: byNumber(plain) };
 }
 
 function byNumber(plain: ReadonlyMap<string | number, number>): readonly number[] {

@@ -1,5 +1,6 @@
 import type { Id } from "../core/id.js";
 import { QualityError } from "../core/quality-error.js";
+import { remember } from "../core/remember.js";
 import type { LocalizedText } from "../core/text.js";
 import type { Framework } from "./framework.js";
 import { levelsOf } from "./levels-of.js";
@@ -62,14 +63,26 @@ export function listChoices(framework: Framework, itemId: Id, dimension?: Id): r
   return choicesOf(framework, rated);
 }
 
-/** The same for a node of the outline that is rated. */
+/** The same for a node of the outline that is rated: one list for all nodes with the same scale and special answers. */
 export function choicesOf(framework: Framework, node: OutlineNode): readonly Choice[] {
-  const levels =
-    node.scale === null ? [] : node.scale.range === undefined ? ofLevels(node.scale) : ofRange(node.scale.range);
-  const special = (framework.special ?? []).filter(
-    (answer) => answer.for === undefined || choosesItem(answer.for, node),
-  );
-  return [...levels, ...special.map(ofSpecial)];
+  const { special = [] } = framework;
+  const own = special.filter((answer) => answer.for === undefined || choosesItem(answer.for, node));
+  const key = `${node.scale === null ? -1 : framework.scales.indexOf(node.scale)} ${own.map((one) => special.indexOf(one))}`;
+  const lists = listsOf(framework);
+  const list = lists.get(key) ?? listOf(node.scale, own);
+  lists.set(key, list);
+  return list;
+}
+
+function listOf(scale: Scale | null, special: readonly SpecialAnswer[]): readonly Choice[] {
+  return Object.freeze([...levelsIn(scale), ...special.map(ofSpecial)].map((choice) => Object.freeze(choice)));
+}
+
+const listsOf: (framework: Framework) => Map<string, readonly Choice[]> = /* @__PURE__ */ remember(() => new Map());
+
+function levelsIn(scale: Scale | null): readonly Choice[] {
+  if (scale === null) return [];
+  return scale.range === undefined ? ofLevels(scale) : ofRange(scale.range);
 }
 
 // A special answer for an item may be given on each of its dimensions.

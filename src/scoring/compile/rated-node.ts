@@ -1,4 +1,5 @@
 import { formOf } from "../../assessment/form.js";
+import { remember } from "../../core/remember.js";
 import type { Framework } from "../../framework/framework.js";
 import type { Choice } from "../../framework/list-choices.js";
 import type { AnswerEffect } from "../../framework/special-answer.js";
@@ -15,20 +16,39 @@ export function talliesOf(framework: Framework): readonly string[] {
   return [...new Set([...levels, ...special].map(({ id }) => id)), "unrated"];
 }
 
-/** Resolves what each slot of a rated node results in. */
+/** Resolves what each slot of a rated node results in. Nodes with the same choices on the same list share it. */
 export function ratedNode(
   framework: Framework,
   choices: readonly Choice[],
   list: OrderedList,
   tallies: ReadonlyMap<string, number>,
 ): RatedNode {
+  const known = slotsByList(choices);
+  const slots = known.get(list) ?? resolve(framework, choices, list, tallies);
+  known.set(list, slots);
+  const { levels, results, tallies: own } = slots;
+  return { levels, results, tallies: own, scores: [] };
+}
+
+type RatedSlots = Omit<RatedNode, "scores">;
+
+// A list of choices belongs to one framework.
+const slotsByList: (choices: readonly Choice[]) => Map<OrderedList, RatedSlots> = /* @__PURE__ */ remember(
+  () => new Map(),
+);
+
+function resolve(
+  framework: Framework,
+  choices: readonly Choice[],
+  list: OrderedList,
+  tallies: ReadonlyMap<string, number>,
+): RatedSlots {
   const effects = new Map((framework.special ?? []).map((answer) => [answer.id, answer.effect]));
   const chosen = choices.map((choice, place) => resultOf(choice, place, list, effects));
   return {
     levels: choices.filter((choice) => choice.kind === "level").length,
     results: [doesNotApply, empty, ...chosen],
     tallies: [-1, tallies.get("unrated") ?? -1, ...choices.map((choice) => tallies.get(choice.id) ?? -1)],
-    scores: [],
   };
 }
 
