@@ -1,7 +1,8 @@
 import { createHash } from "node:crypto";
-import { rmSync, statSync } from "node:fs";
+import { existsSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
+import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import { programOf } from "../scoring/compile-framework.js";
 import type { BadLine, BulkFormat, BulkJob } from "./bulk-options.js";
@@ -57,7 +58,7 @@ export interface BulkReport {
   readonly lines: number;
   /** Assessments scored. */
   readonly assessments: number;
-  /** Assessments among them that were not in the usual form and were parsed. */
+  /** Assessments among them that were not in the usual form and were parsed. With several threads it varies: each learns forms of its own. */
   readonly ordinary: number;
   /** Lines that cannot be scored. */
   readonly bad: number;
@@ -84,13 +85,15 @@ export async function scoreFiles(run: BulkRun): Promise<BulkReport> {
   const programs = run.frameworks.map(programOf);
   const { output = "aggregate", format = "ndjson", resume = false } = run;
   refuseOptions(run);
+  refuseInput(run.input);
   const before = resume ? readCheckpoint(besideOutput(run.to).checkpoint, nameOf(run)) : null;
   const { blocks, ...table } = await openInput(run, before ?? start);
   if (table.table !== undefined) refuseTable(programs, table.table);
-  const target = openTarget(run.to, before?.written ?? 0, run.show ?? showInTurn, run.input);
-  if (!resume && run.to !== "-") rmSync(besideOutput(run.to).checkpoint, { force: true });
   const scoring = openScoring(run.frameworks, { ...jobOf(run), ...table }, run.threads ?? 1, run.worker);
+  let target: Target | undefined;
   try {
+    target = openTarget(run.to, before?.written ?? 0, run.show ?? showInTurn, run.input);
+    if (!resume && run.to !== "-") rmSync(besideOutput(run.to).checkpoint, { force: true });
     if (before === null && format === "csv") await target.write(headers[output]);
     const state = await scoreAll(run, blocks, target, scoring, before ?? start);
     const { lines, assessments, ordinary, bad } = state;
@@ -101,9 +104,17 @@ export async function scoreFiles(run: BulkRun): Promise<BulkReport> {
     else if (run.to !== "-") forget(run.to);
     return { complete, lines, assessments, ordinary, bad };
   } finally {
-    target.close();
+    // Without a checkpoint no run can go on with what was written.
+    if (run.to === "-" || !existsSync(besideOutput(run.to).checkpoint)) target?.discard();
+    target?.close();
     await scoring.close();
   }
+}
+
+// Before anything of a run before is touched.
+function refuseInput(input: string): void {
+  if (input === "-" || !tryFile(input, "read", () => statSync(input)).isDirectory()) return;
+  throw new QualityError("wrong-usage", `${input} cannot be read: it is a folder.`);
 }
 
 interface OpenInput {

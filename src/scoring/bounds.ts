@@ -2,6 +2,7 @@ import { firstChoice } from "../assessment/form.js";
 import type { Reading } from "../assessment/read-assessment.js";
 import type { Slots } from "../assessment/read-responses.js";
 import { compare, type Exact } from "../core/exact.js";
+import { askedIn, conditionsIn } from "./asked-in.js";
 import { evaluate, evaluateRules, fillGaps, isGap } from "./evaluate/evaluate.js";
 import type { Program, ProgramNode, RatedNode } from "./program.js";
 import { copyOf, type Result } from "./result.js";
@@ -12,7 +13,7 @@ export interface Bounds {
   readonly lowest: readonly Result[];
   /** Every gap at its highest. */
   readonly highest: readonly Result[];
-  /** Nodes whose ends are known. */
+  /** Nodes whose ends are known: of the others, only some of what the gaps allow was tried. */
   readonly known: (node: ProgramNode) => boolean;
 }
 
@@ -35,13 +36,40 @@ export function boundsOf(program: Program, reading: Reading, results: readonly R
   if (rated === expected) return { lowest: results, highest: results, known: everyNode };
   const lowest = evaluate(program, { ...reading, slots: fillGaps(program, reading.slots, "lowest") });
   const highest = evaluate(program, { ...reading, slots: fillGaps(program, reading.slots, "highest") });
-  const ends = { lowest, highest, known: (node: ProgramNode) => node.monotone };
+  const ends = { lowest, highest, known: knownIn(program, reading.slots) };
   const gaps = program.nodes.filter(
     (node) => node.rated !== null && isGap(node.rated, reading.slots[node.index] as number),
   );
   const cases = gaps.reduce((count, gap) => count * (gap.rated as RatedNode).levels, 1);
   if (program.nodes.every((node) => node.monotone) || cases > mostCases) return ends;
   return tryAll(program, reading, gaps, ends);
+}
+
+// What rises with every rating, and what no gap can change.
+function knownIn(program: Program, slots: Slots): (node: ProgramNode) => boolean {
+  let open: readonly boolean[] | undefined;
+  return (node) => {
+    if (node.monotone) return true;
+    open ??= openNodes(program, slots);
+    return !open[node.index];
+  };
+}
+
+// By place, whether a rating that is missing can change the node: its own, or one of a node that its rule looks at.
+function openNodes({ nodes, order }: Program, slots: Slots): readonly boolean[] {
+  const open = nodes.map(({ rated }, index) => rated !== null && isGap(rated, slots[index] as number));
+  for (const index of order) {
+    const { rule, children } = nodes[index] as ProgramNode;
+    const inputs = rule?.inputs.map((input) => input.index) ?? [];
+    const asked =
+      rule === null
+        ? []
+        : conditionsIn(rule)
+            .flatMap(askedIn)
+            .map((one) => one.index);
+    open[index] ||= [...children, ...inputs, ...asked].some((place) => open[place]);
+  }
+  return open;
 }
 
 function tryAll(program: Program, reading: Reading, gaps: readonly ProgramNode[], ends: Bounds): Bounds {

@@ -137,12 +137,12 @@ export function percentOf(points: Exact | null, max: Exact | null): number | nul
 }
 
 function possibleOf({ bounds }: Picture, node: ProgramNode, result: Result): Possible | null {
+  if (!bounds.known(node)) return null;
   const lowest = bounds.lowest[node.index] as Result;
   if (lowest === result) {
     const only = boundOf(node, result);
     return { lowest: only, highest: only };
   }
-  if (!bounds.known(node)) return null;
   return { lowest: boundOf(node, lowest), highest: boundOf(node, bounds.highest[node.index] as Result) };
 }
 

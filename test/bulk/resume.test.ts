@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type BulkRun, scoreFiles } from "quality-frameworks/bulk";
@@ -76,6 +76,12 @@ describe("a run that was cut off", () => {
         await expect(scoreFiles({ ...job, resume: true })).rejects.toThrow("leave --resume out");
         writeFileSync(at(".out.part"), part);
       }
+      const { checkpoint, part } = { checkpoint: ".out.checkpoint", part: ".out.part" };
+      const [kept, size] = [readFileSync(at(checkpoint), "utf8"), statSync(at(part)).size];
+      // A slip in the name of the input costs nothing of it.
+      for (const other of ["no-such-file", "."])
+        await expect(scoreFiles({ ...job, input: at(other) })).rejects.toThrow("cannot be read");
+      expect([readFileSync(at(checkpoint), "utf8"), statSync(at(part)).size]).toEqual([kept, size]);
       let first = 0;
       const rest = await scoreFiles({
         ...job,

@@ -54,6 +54,27 @@ describe("what is remembered with a compiled framework", () => {
     fc.assert(fc.property(anyCase, equalInAnyOrder), { numRuns: 40 });
   });
 
+  it("says what is possible where no rating is missing, though more could lower it than is tried or kept", () => {
+    // Capped unless something is at the lowest: a better rating can lower it.
+    const limit = {
+      id: "cap",
+      when: { count: { kind: "item", is: "points-0" }, atMost: 0 },
+      atMost: 5,
+      because: { en: "Capped." },
+    } as const;
+    const two = twoStandards({ combine: "sum", limits: [limit] });
+    const { score } = compile(two);
+    const half = (code: number) =>
+      rated(Object.fromEntries(items.map((item, place) => [`s.${item}`, Math.floor(code / 4 ** place) % 4])));
+    for (let code = 0; code < 6000; code += 1) score(half(code));
+    for (const code of [1, 5000, 9999, 16_383]) {
+      const standards = score(half(code)).children[0]?.children;
+      const { value } = standards?.[0] ?? {};
+      expect(standards?.[0]?.possible).toEqual({ lowest: { value, band: null }, highest: { value, band: null } });
+      expect(standards?.[1]?.possible).toBeNull();
+    }
+  });
+
   it("never takes one combination of ratings for another, however many there were", () => {
     const { total } = compile(twoStandards({ combine: "sum" }));
     for (let code = 0; code < 4 ** items.length; code += 1) {

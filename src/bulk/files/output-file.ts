@@ -22,6 +22,8 @@ export interface Target {
   readonly write: (text: string) => Promise<void>;
   /** Gives the output its name: only now it is there. */
   readonly complete: () => void;
+  /** Takes what is not complete away. */
+  readonly discard: () => void;
   /** Ends writing; what is not complete stays beside the output for a run that resumes. */
   readonly close: () => void;
 }
@@ -70,6 +72,9 @@ export function openTarget(output: string, keep: number, show: Show, input: stri
       tryFile(output, "written", () => renameSync(part, output));
       forget(output);
     },
+    discard: () => {
+      if (isOpen && isSame(about(part), fstatSync(file))) rmSync(part);
+    },
     close,
   };
 }
@@ -103,6 +108,7 @@ function standardOutput(show: Show): Target {
       await show(text);
     },
     complete: nothing,
+    discard: nothing,
     close: nothing,
   };
 }

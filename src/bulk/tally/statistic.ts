@@ -1,6 +1,7 @@
 import { excluded, firstChoice } from "../../assessment/form.js";
 import type { Slots } from "../../assessment/read-responses.js";
 import { type Exact, multiply } from "../../core/exact.js";
+import { conditionsIn } from "../../scoring/asked-in.js";
 import type { Asked, CompiledCondition, CompiledRule } from "../../scoring/compiled-rule.js";
 import { ask } from "../../scoring/evaluate/holds.js";
 import type { Run } from "../../scoring/evaluate/run.js";
@@ -83,8 +84,7 @@ function fieldsOf(
   };
   const counted = (leaf: number) => (weights.get(leaf) === 0 ? 0 : 1);
   const rules = node.rule as CompiledRule;
-  const conditions = [...(rules.verdict ?? []), ...rules.steps, ...rules.numberLimits, ...rules.bandLimits];
-  const asked = conditions.flatMap(({ when }) => askedBy(when));
+  const asked = conditionsIn(rules).flatMap(askedBy);
   const known = asked.every((group) => group.every(({ index }) => index < 0 || results.has(index)));
   // A level without a number brings nothing where the others bring something.
   const numbered = leaves.every((leaf) => leaf.results.every((one) => one.state !== "scored" || one.points !== null));

@@ -1,3 +1,4 @@
+import { conditionsIn } from "../asked-in.js";
 import type { CompiledCondition, CompiledRule } from "../compiled-rule.js";
 import type { ProgramNode } from "../program.js";
 import type { SmallNode } from "../small-node.js";
@@ -21,9 +22,9 @@ export function smallNodeOf(
   if (sizes.includes(0) || cases > Number.MAX_SAFE_INTEGER) return null;
   const inside = new Set([-1, ...children]);
   const asksInside = (index: number) => inside.has(index);
-  const conditions = [...(rule.verdict ?? []), ...rule.steps, ...rule.numberLimits, ...rule.bandLimits];
   const closed =
-    rule.inputs.every((input) => asksInside(input.index)) && conditions.every(({ when }) => asksOnly(when, asksInside));
+    rule.inputs.every((input) => asksInside(input.index)) &&
+    conditionsIn(rule).every((condition) => asksOnly(condition, asksInside));
   if (!closed) return null;
   const known = new Array<undefined>(Math.min(cases, longestList)).fill(undefined);
   const turn = done.filter((node) => node?.small).length;
