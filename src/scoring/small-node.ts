@@ -7,7 +7,7 @@ import type { Score } from "./score.js";
  * from them is worked out once and kept with the compiled framework: it can only be the same.
  */
 export interface SmallNode {
-  /** Which one it is of the small nodes, in the order of evaluation. */
+  /** Its place in the list of what is kept for the ratings at hand. */
   readonly turn: number;
   /** Places of the leaves. */
   readonly places: readonly number[];

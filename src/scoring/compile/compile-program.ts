@@ -41,7 +41,12 @@ export function tryCompile(framework: Framework): { readonly program: Program; r
   const places = new Map(tallies.map((id, place) => [id, place]));
   const nodes: ProgramNode[] = [];
   // Deepest first, so that a node knows whether those below it are monotone.
-  for (const node of deepestFirst(site)) nodes[node.index] = compileNode(site, node, places, nodes);
+  let turn = 0;
+  for (const node of deepestFirst(site)) {
+    const compiled = compileNode(site, node, places, nodes, turn);
+    nodes[node.index] = compiled;
+    if (compiled.small !== null) turn += 1;
+  }
   const size = form.outline.nodes.length;
   const rated = nodes.flatMap(({ index, rated: own }) =>
     own === null ? [] : [{ index, results: own.results, tallies: own.tallies }],
@@ -82,6 +87,7 @@ function compileNode(
   node: SiteNode,
   tallies: ReadonlyMap<string, number>,
   done: readonly ProgramNode[],
+  turn: number,
 ): ProgramNode {
   const { index, id, kind, children, list, outlined, rule } = node;
   if (rule === null && outlined?.rated !== true) {
@@ -105,7 +111,7 @@ function compileNode(
     rated:
       outlined?.rated && list !== null ? ratedNode(site.framework, choicesOf(site.form, node), list, tallies) : null,
     rule: compiled,
-    small: smallNodeOf(children, compiled, done),
+    small: smallNodeOf(children, compiled, done, turn),
     list,
     monotone: node.below.every((place) => done[place]?.monotone !== false) && isMonotone(site, node, compiled),
     floor: floorOf(site, node),

@@ -14,6 +14,7 @@ export function smallNodeOf(
   children: readonly number[],
   rule: CompiledRule | null,
   done: readonly ProgramNode[],
+  turn: number,
 ): SmallNode | null {
   if (rule === null || rule.combine === "judged" || rule.override !== "no") return null;
   const leaves = children.map((place) => done[place]);
@@ -27,7 +28,6 @@ export function smallNodeOf(
     conditionsIn(rule).every((condition) => asksOnly(condition, asksInside));
   if (!closed) return null;
   const known = new Array<undefined>(Math.min(cases, longestList)).fill(undefined);
-  const turn = done.filter((node) => node?.small).length;
   return { turn, places: children, sizes, known, room: mostKnown };
 }
 
