@@ -81,7 +81,9 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     divide: (a, b) => sql`intDivOrZero(toInt64(${a}), toInt64(${b}))`,
     // A column of the table, or of a step, may be called as another one is called here, and would be taken for that. Put into
     // one another, the steps of some frameworks take hours before the first row is read.
-    ending: "\nSETTINGS prefer_column_name_to_alias = 1, query_plan_merge_expressions = 0",
+    // And a query of a large framework has more parts than it allows unasked.
+    ending:
+      "\nSETTINGS prefer_column_name_to_alias = 1, query_plan_merge_expressions = 0, max_ast_elements = 1000000, max_expanded_ast_elements = 10000000",
     toText: (value) => sql`CAST(${value} AS Nullable(String))`,
   },
   sqlite: {
