@@ -174,6 +174,13 @@ describe("what the engine duckdb cannot read", () => {
     await expect(run({ framework: shelter, input: at("odd"), from })).rejects.toThrow(message);
   });
 
+  it("says of a file that there is none", async () => {
+    await expect(run({ input: at("none.csv"), from: "csv" })).rejects.toMatchObject({
+      code: "wrong-usage",
+      message: expect.stringContaining("cannot be read: there is no such file"),
+    });
+  });
+
   it("is everything where its package is missing, and that is said", async () => {
     vi.resetModules();
     vi.doMock("@duckdb/node-api", () => {

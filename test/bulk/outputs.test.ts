@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
@@ -45,7 +45,16 @@ describe("the output of scoreFiles", () => {
   it.each([
     { why: "a folder that is not there", to: "no/out", says: "there is no such folder" },
     { why: "a folder", to: ".", says: "is no file that can be replaced" },
+    { why: "a path through a file", to: "in.ndjson/out", says: "a part of its path is a file and no folder" },
+    { why: "links that lead to themselves", to: "loop", says: "its links lead in a circle" },
+    { why: "a long name", to: "a".repeat(300), says: "its name is too long" },
+    { why: "a name that leaves no room for the ones beside it", to: "a".repeat(245), says: "its name is too long" },
+    { why: "a folder where it is written", to: "taken", says: ".taken.part is a folder" },
+    { why: "a folder where it is kept how far it is", to: "kept", says: ".kept.checkpoint is a folder" },
   ])("is refused for $why", async ({ to, says }) => {
+    symlinkSync("loop", at("loop"));
+    mkdirSync(at(".taken.part"));
+    mkdirSync(at(".kept.checkpoint"));
     await expect(scoreFiles({ ...base(), to: at(to) })).rejects.toMatchObject({
       code: "wrong-usage",
       message: expect.stringContaining(says),
@@ -65,6 +74,21 @@ describe("the output of scoreFiles", () => {
     await expect(first).rejects.toThrow("Another run writes to");
     expect(isTaken.yet).toBe(true);
     expect(readdirSync(folder)).not.toContain("out");
+  });
+
+  it.each([
+    { why: "at the end", stretch: undefined, says: ".out.part, where" },
+    { why: "where it is kept how far the run is", stretch: 1, says: "there is no such folder" },
+  ])("is said to be gone when its folder is taken away meanwhile, $why", async ({ stretch, says }) => {
+    mkdirSync(at("short"));
+    writeFileSync(at("in.ndjson"), line.repeat(20_000));
+    const run = scoreFiles({
+      ...base(),
+      to: at("short/out"),
+      ...(stretch !== undefined && { stretch }),
+      onProgress: () => rmSync(at("short"), { recursive: true, force: true }),
+    });
+    await expect(run).rejects.toMatchObject({ code: "wrong-usage", message: expect.stringContaining(says) });
   });
 
   it("waits for whoever takes what goes to standard output", async () => {

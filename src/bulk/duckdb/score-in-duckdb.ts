@@ -6,6 +6,7 @@ import type { BulkFormat, BulkOutput, OnError } from "../bulk-options.js";
 import { forget } from "../files/checkpoint.js";
 import { openTarget } from "../files/output-file.js";
 import { type Show, showInTurn } from "../files/show-in-turn.js";
+import { tryFile } from "../files/try-file.js";
 import type { TextField } from "../scan/text-fields.js";
 import { toSql } from "../sql/to-sql.js";
 import { rowWriter } from "./duckdb-rows.js";
@@ -74,7 +75,7 @@ export async function scoreInDuckdb(run: DuckdbRun): Promise<DuckdbReport> {
 
 async function score(duckdb: Duckdb, run: DuckdbRun): Promise<DuckdbReport> {
   const { output = "aggregate", onError = "stop", by, framework, to, input } = run;
-  statSync(input);
+  tryFile(input, "read", () => statSync(input));
   const source = await tell(input, makeFileView(duckdb, programOf(framework), run));
   const kept = output === "aggregate" ? (by === undefined ? [] : [by]) : source === "rows" ? [] : ["unit.id"];
   const query = toSql(framework, { dialect: "duckdb", source, key: "id", by: kept, output, overrides: "none" });

@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { QualityError } from "../../core/quality-error.js";
 import type { GroupTally } from "../write/make-sink.js";
+import { tryFile } from "./try-file.js";
 
 /** How far a run has come: enough to go on from there. */
 export interface Checkpoint {
@@ -29,13 +30,17 @@ export function besideOutput(output: string): { readonly part: string; readonly 
   return { part: beside("part"), checkpoint: beside("checkpoint") };
 }
 
-/** Keeps a checkpoint: a whole one takes the place of the one before. */
+/**
+ * Keeps a checkpoint: a whole one takes the place of the one before.
+ *
+ * @throws A QualityError with code `wrong-usage` when it cannot be written.
+ */
 export function keepCheckpoint(file: string, checkpoint: Checkpoint): void {
-  writeFileSync(
-    `${file}.new`,
-    JSON.stringify(checkpoint, (_, value) => (typeof value === "bigint" ? `${value}n` : value)),
-  );
-  renameSync(`${file}.new`, file);
+  const text = JSON.stringify(checkpoint, (_, value) => (typeof value === "bigint" ? `${value}n` : value));
+  tryFile(file, "written", () => {
+    writeFileSync(`${file}.new`, text);
+    renameSync(`${file}.new`, file);
+  });
 }
 
 /**
@@ -61,8 +66,29 @@ export function readCheckpoint(file: string, job: string): Checkpoint | null {
   );
 }
 
-/** Takes away what stands beside an output. */
+/**
+ * Takes away what stands beside an output.
+ *
+ * @throws A QualityError with code `wrong-usage` when that is not permitted.
+ */
 export function forget(output: string): void {
+  for (const file of filesBeside(output)) tryFile(file, "written", () => rmSync(file, { force: true }));
+}
+
+/**
+ * Looks whether a run can have its files beside an output, before anything is written or taken away.
+ *
+ * @throws A QualityError with code `wrong-usage` that says why not: a name that is too long, or a folder in the place.
+ */
+export function refuseBeside(output: string): void {
+  for (const file of filesBeside(output)) {
+    const there = tryFile(file, "written", () => statSync(file, { throwIfNoEntry: false }));
+    if (there?.isDirectory() === true)
+      throw new QualityError("wrong-usage", `${file} is a folder, where a run keeps how far it is.`);
+  }
+}
+
+function filesBeside(output: string): readonly string[] {
   const { part, checkpoint } = besideOutput(output);
-  for (const file of [part, checkpoint, `${checkpoint}.new`]) rmSync(file, { force: true });
+  return [part, checkpoint, `${checkpoint}.new`];
 }

@@ -10,7 +10,7 @@ import {
   writeSync,
 } from "node:fs";
 import { QualityError } from "../../core/quality-error.js";
-import { besideOutput, forget } from "./checkpoint.js";
+import { besideOutput, forget, refuseBeside } from "./checkpoint.js";
 import type { Show } from "./show-in-turn.js";
 import { tryFile } from "./try-file.js";
 
@@ -41,57 +41,69 @@ export interface Target {
 export function openTarget(output: string, keep: number, show: Show, input: string): Target {
   if (output === "-") return standardOutput(show);
   refuseOutput(output, input);
+  refuseBeside(output);
   const { part } = besideOutput(output);
-  if (keep > 0 && (about(part)?.size ?? 0) < keep) {
+  const write = <T>(doing: () => T): T => tryFile(output, "written", doing);
+  if (keep > 0 && (about(part, "written")?.size ?? 0) < keep) {
     throw new QualityError("wrong-usage", `What was written of ${output} is gone; leave --resume out to begin anew.`);
   }
   // A file of its own, where another run has one there.
-  if (keep === 0) rmSync(part, { force: true });
-  const file = tryFile(output, "written", () => openSync(part, keep > 0 ? "r+" : "wx"));
-  ftruncateSync(file, keep);
+  if (keep === 0) write(() => rmSync(part, { force: true }));
+  const file = write(() => openSync(part, keep > 0 ? "r+" : "wx"));
+  write(() => ftruncateSync(file, keep));
   let written = keep;
   let isOpen = true;
   const close = (): void => {
-    if (isOpen) closeSync(file);
+    const wasOpen = isOpen;
     isOpen = false;
+    if (wasOpen) write(() => closeSync(file));
   };
   return {
     written: () => written,
     write: async (text) => {
       const bytes = Buffer.from(text);
       for (let at = 0; at < bytes.length; )
-        at += tryFile(output, "written", () => writeSync(file, bytes, at, bytes.length - at, written + at));
+        at += write(() => writeSync(file, bytes, at, bytes.length - at, written + at));
       written += bytes.length;
     },
     complete: () => {
+      const there = about(part, "written");
+      if (there === undefined) {
+        throw new QualityError("wrong-usage", `${part}, where ${output} was being written, is gone; begin anew.`);
+      }
+      const own = write(() => fstatSync(file));
       // Another run into the same output puts its own file in this place.
-      if (!isSame(about(part), fstatSync(file))) {
+      if (!isSame(there, own)) {
         throw new QualityError("wrong-usage", `Another run writes to ${output} at the same time; begin anew.`);
       }
       close();
-      tryFile(output, "written", () => renameSync(part, output));
+      write(() => renameSync(part, output));
       forget(output);
     },
     discard: () => {
-      if (isOpen && isSame(about(part), fstatSync(file))) rmSync(part);
+      try {
+        if (isOpen && isSame(about(part, "written"), fstatSync(file))) rmSync(part);
+      } catch {
+        // The run ends with an error of its own, which says more.
+      }
     },
     close,
   };
 }
 
 function refuseOutput(output: string, input: string): void {
-  const there = about(output);
+  const there = about(output, "written");
   if (there === undefined) return;
   if (!there.isFile()) {
     throw new QualityError("wrong-usage", `${output} is no file that can be replaced; "-" is standard output.`);
   }
-  if (input !== "-" && isSame(there, about(input))) {
+  if (input !== "-" && isSame(there, about(input, "read"))) {
     throw new QualityError("wrong-usage", `${output} is what is read; name another file to write.`);
   }
 }
 
-function about(file: string): Stats | undefined {
-  return statSync(file, { throwIfNoEntry: false });
+function about(file: string, done: "read" | "written"): Stats | undefined {
+  return tryFile(file, done, () => statSync(file, { throwIfNoEntry: false }));
 }
 
 function isSame(one: Stats | undefined, other: Stats | undefined): boolean {
