@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync } from "node:fs";
+import { closeSync, fstatSync, openSync, readSync } from "node:fs";
 import { createGunzip } from "node:zlib";
 import { QualityError } from "../../core/quality-error.js";
 import { tryFile } from "./try-file.js";
@@ -106,9 +106,11 @@ function tooLong(line: number): QualityError {
 /**
  * Opens an input; what is packed with gzip, by its first two bytes and whatever its name is, is unpacked. What it gives must
  * be used before the next is asked for.
+ *
+ * @throws A QualityError with code `wrong-usage` where it cannot be read.
  */
 export async function unpacked(input: string): Promise<AsyncIterable<Uint8Array>> {
-  const iterator = input === "-" ? process.stdin[Symbol.asyncIterator]() : chunksOf(input);
+  const iterator = input === "-" ? chunksOfStandardInput() : chunksOf(input);
   const first = (await iterator.next()) as IteratorResult<Uint8Array>;
   const all = async function* (isKept: boolean): AsyncGenerator<Uint8Array> {
     for (let next = first; next.done !== true; next = (await iterator.next()) as IteratorResult<Uint8Array>)
@@ -132,6 +134,14 @@ async function* wholeOf(unpacking: AsyncIterable<Uint8Array>, input: string): As
     const name = input === "-" ? "Standard input" : input;
     throw new QualityError("invalid-document", `${name} cannot be unpacked: it is cut off or damaged.`);
   }
+}
+
+// Of a folder, Node gives an empty stream.
+function chunksOfStandardInput(): AsyncIterator<Uint8Array> {
+  if (fstatSync(0).isDirectory()) {
+    throw new QualityError("wrong-usage", "Standard input cannot be read: it is a folder.");
+  }
+  return process.stdin[Symbol.asyncIterator]();
 }
 
 // Into the same bytes each time: a stream would take new ones for each, and memory would grow until it is tidied up.

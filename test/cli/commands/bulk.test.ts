@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { build } from "esbuild";
@@ -168,6 +168,19 @@ describe("bulk, as a program of its own", () => {
     expect({ status: one.status, stderr: one.stderr }).toEqual({ status: 0, stderr: "24 assessments scored.\n" });
     const two = start([file("in.ndjson"), "--as", "summary", "--threads", "2"]);
     expect({ status: two.status, stdout: two.stdout }).toEqual({ status: 0, stdout: one.stdout });
+  }, 60_000);
+
+  it("says that a folder given as standard input cannot be read", () => {
+    const stdin = openSync(folder, "r");
+    for (const words of [[], ["--from", "csv"]]) {
+      const { status, stderr } = spawnSync(process.execPath, [program, "bulk", "-", ...words], {
+        encoding: "utf8",
+        stdio: [stdin, "pipe", "pipe"],
+      });
+      expect(status).toBe(2);
+      expect(stderr).toMatch(/^Standard input cannot be read: it is a folder\./);
+    }
+    closeSync(stdin);
   }, 60_000);
 
   it("goes on after it was killed, and ends with the same bytes", async () => {
