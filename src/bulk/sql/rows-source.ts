@@ -16,22 +16,21 @@ export function rowsSource({ dialect, program }: Sheet, options: SqlOptions): So
   };
   const entryOf = (wanted: Wanted): Entry => {
     const own = readRow(nameOf(wanted));
-    const forAll = wanted.kind === "rating" ? (wanted.forAll ?? []) : [];
-    if (forAll.length === 0) return { raw: own, text: sql`COALESCE(${own}, ${plain("''")})` };
-    // A row for the item itself answers for all its dimensions, none of which has a row then.
+    const text = sql`COALESCE(${own}, ${plain("''")})`;
+    if (wanted.kind !== "rating" || wanted.forAll === undefined) return { raw: own, text };
+    // A row for the item itself answers for all its dimensions, none of which has an answer then.
     const whole = readRow(wanted.id);
-    const answers = join(
-      forAll.map((answer) => plain(dialect.literal(answer))),
-      ", ",
-    );
-    const given = sql`CASE WHEN ${whole} IS NULL THEN COALESCE(${own}, ${plain("''")}) WHEN ${own} IS NULL AND ${whole} IN (${answers}) THEN ${whole} ELSE '?' END`;
+    const answers = wanted.forAll.map((answer) => plain(dialect.literal(answer)));
+    const known = answers.length === 0 ? plain("''") : join(answers, ", ");
+    const given = sql`CASE WHEN ${whole} IS NULL THEN ${text} WHEN ${own} IS NULL AND ${whole} IN (${known}) THEN ${whole} ELSE '?' END`;
     return { raw: given, text: given };
   };
   const write = () => {
     // A fact that is declared may be given, also where no rule asks for it.
     const facts = (program.framework.facts ?? []).map(({ id }) => nameOf({ kind: "fact", id }));
     const names = [...columns.keys(), ...facts].map(dialect.literal);
-    const value = `CAST(${given} AS ${dialect.text})`;
+    // An empty text is no answer, and so none that speaks against another.
+    const value = `NULLIF(CAST(${given} AS ${dialect.text}), '')`;
     const picked = [...columns].map(
       ([name, { name: as }]) => `MAX(CASE WHEN ${at} = ${dialect.literal(name)} THEN ${value} END) AS ${as}`,
     );

@@ -106,6 +106,12 @@ const shelter = (change: object = {}) =>
     ...change,
   }) as Framework;
 
+const byDimensions = {
+  ...shelter().scoring,
+  standard: { combine: "sum" },
+  dimensions: [{ for: { ids: ["sign"] }, of: ["plan", "do"].map((id) => ({ id, scale: "steps" })) }],
+};
+
 describe("toSql", () => {
   it("gives a result `invalid` and no numbers where a rating is none of the choices", async () => {
     const engine = await engines.sqlite();
@@ -175,22 +181,37 @@ describe("toSql", () => {
   it("takes a row for an item as the answer for all its dimensions, where none of them has a row", async () => {
     const rated = shelter({
       special: [{ id: "not-here", effect: "not-applicable" }],
-      scoring: {
-        ...shelter().scoring,
-        standard: { combine: "sum" },
-        dimensions: [{ for: { ids: ["sign"] }, of: ["plan", "do"].map((id) => ({ id, scale: "steps" })) }],
-      },
+      scoring: byDimensions,
     });
     const engine = await engines.sqlite();
     await engine.run(`CREATE TABLE assessments (assessment, item, rating); INSERT INTO assessments VALUES
       (1, 'hours', 'met'), (1, 'sign', 'not-here'), (2, 'hours', 'met'), (2, 'sign', 'met'),
-      (3, 'hours', 'met'), (3, 'sign', 'not-here'), (3, 'sign.plan', 'met'), (4, 'sign.plan', 'met'), (4, 'sign.do', 'met')`);
+      (3, 'hours', 'met'), (3, 'sign', 'not-here'), (3, 'sign.plan', 'met'), (4, 'sign.plan', 'met'), (4, 'sign.do', 'met'),
+      (5, 'sign', ''), (5, 'hours', 'met'), (6, 'hours', 'met'), (6, 'sign', 'not-here'), (6, 'sign.plan', ''),
+      (7, 'sign', ''), (7, 'sign.plan', 'met'), (7, 'sign.do', 'met'), (8, 'sign', NULL), (8, 'sign.plan', 'met')`);
     const rows = await engine.query(`${toSql(rated, { dialect: "sqlite", source: "rows" })} ORDER BY assessment`);
     expect(rows.map(({ state, points, max }) => [state, points, max])).toEqual([
       ["scored", 1, 1],
       ["invalid", null, null],
       ["invalid", null, null],
       ["scored", 2, 2],
+      ["scored", 1, 1],
+      ["scored", 1, 1],
+      ["scored", 2, 2],
+      ["scored", 1, 1],
+    ]);
+    await engine.close();
+  });
+
+  it("takes an empty row for an item with dimensions as no answer, also where no answer could be given for all", async () => {
+    const engine = await engines.sqlite();
+    await engine.run(`CREATE TABLE assessments (assessment, item, rating); INSERT INTO assessments VALUES
+      (1, 'sign', ''), (1, 'sign.plan', 'met'), (2, 'sign', 'met'), (2, 'hours', 'met')`);
+    const query = toSql(shelter({ scoring: byDimensions }), { dialect: "sqlite", source: "rows" });
+    const rows = await engine.query(`${query} ORDER BY assessment`);
+    expect(rows.map(({ state, points }) => [state, points])).toEqual([
+      ["scored", 1],
+      ["invalid", null],
     ]);
     await engine.close();
   });
