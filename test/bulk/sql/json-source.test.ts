@@ -36,6 +36,8 @@ const documents: readonly (readonly [why: string, document: unknown, points: num
   ["long forms", { ...about, responses: { hours: { rating: "met" }, null: { rating: 1, note: "x" } } }, 2, 0],
   ["a level that looks like an object", { ...about, responses: { hours: "{}", null: { rating: "{}" } } }, 0, 0],
   ["a text that looks like a long form", { ...about, responses: { hours: '{"rating": 1}' } }, null, 1],
+  // The documentation says so: read as text, they are one.
+  ["a number as text", { ...about, responses: { hours: "1" } }, 1, 0],
   ["null as a response", { ...about, responses: { hours: null, null: 1 } }, 1, 0],
   ["null as a rating", { ...about, responses: { hours: { rating: null }, null: 1 } }, 1, 0],
   ["a long form without rating", { ...about, responses: { hours: {}, null: 1 } }, 1, 0],
