@@ -20,7 +20,7 @@ export interface Engine {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a database in memory. Only one PostgreSQL can be open at a time. */
+/** Opens a database in memory. Only one PostgreSQL can be open at a time: another throws. */
 export const engines: Readonly<Record<"sqlite" | "postgres" | "duckdb", () => Promise<Engine>>> = {
   sqlite: openSqlite,
   postgres: openPostgres,
@@ -48,8 +48,12 @@ async function openSqlite(): Promise<Engine> {
 
 // To set up a PostgreSQL takes more than a second: there is one, and what is closed is emptied.
 let postgres: Promise<PGlite> | undefined;
+let isOpen = false;
 
 async function openPostgres(): Promise<Engine> {
+  // Both would have the same tables, and lose them when the first is closed.
+  if (isOpen) throw new Error("A PostgreSQL is open already: close it first.");
+  isOpen = true;
   postgres ??= import("@electric-sql/pglite").then(({ PGlite }) => PGlite.create());
   const database = await postgres;
   return {
@@ -60,6 +64,7 @@ async function openPostgres(): Promise<Engine> {
     query: async (sql) => (await database.query<Row>(sql)).rows,
     close: async () => {
       await database.exec("DROP SCHEMA public CASCADE; CREATE SCHEMA public");
+      isOpen = false;
     },
   };
 }
