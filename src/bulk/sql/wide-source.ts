@@ -1,4 +1,4 @@
-import { pointer } from "../../core/issue.js";
+import { type Issue, pointer } from "../../core/issue.js";
 import { nearest } from "../../core/nearest.js";
 import { type Column, plain, read, sql } from "./fragment.js";
 import type { Sheet } from "./sheet.js";
@@ -30,16 +30,35 @@ export function wideSource(sheet: Sheet, options: SqlOptions): SourceSql {
   return { entryOf, key: { name: "k0", from: null }, by: byColumns(options), write, leftover: () => null };
 }
 
-function refuseUnknown({ program, issues }: Sheet, named: readonly string[], asked: readonly string[]): void {
+function refuseUnknown(sheet: Sheet, named: readonly string[], asked: readonly string[]): void {
   // A fact that is declared may be named, also where no rule asks for it.
-  const facts = (program.framework.facts ?? []).map(({ id }) => nameOf({ kind: "fact", id }));
+  const facts = (sheet.program.framework.facts ?? []).map(({ id }) => nameOf({ kind: "fact", id }));
   const names = [...asked, ...facts];
   for (const name of named.filter((one) => !names.includes(one))) {
-    const [near] = nearest(name, names, 1);
-    const hint = near === undefined ? "Name items by their ids, facts as fact_beds." : `Did you mean "${near}"?`;
-    const message = `No item, fact or override is called "${name}".`;
-    issues.push({ code: "sql-option", severity: "error", path: pointer(["columns", name]), message, hint });
+    const path = pointer(["columns", name]);
+    sheet.issues.push({ code: "sql-option", severity: "error", path, ...whyUnknown(sheet, name, names) });
   }
+}
+
+function whyUnknown({ program }: Sheet, name: string, names: readonly string[]): Pick<Issue, "message" | "hint"> {
+  const dimensions = program.form.entries.find(({ id }) => id === name)?.dimensions;
+  if (dimensions != null) {
+    const columns = [...dimensions.keys()].map((dimension) => nameOf({ kind: "rating", id: name, dimension }));
+    return { message: `"${name}" is rated on dimensions, each in a column.`, hint: `Name ${columns.join(", ")}.` };
+  }
+  const isOverride = program.nodes.some(
+    ({ id, rule, list }) =>
+      rule !== null && rule.override !== "no" && list !== null && nameOf({ kind: "override", id }) === name,
+  );
+  if (isOverride) {
+    const message = `A column is named for "${name}", and overrides are not read.`;
+    return { message, hint: 'Say overrides: "columns".' };
+  }
+  const [near] = nearest(name, names, 1);
+  return {
+    message: `No item, fact or override is called "${name}".`,
+    hint: near === undefined ? "Name items by their ids, facts as fact_beds." : `Did you mean "${near}"?`,
+  };
 }
 
 /** The columns that are kept beside the key. */
