@@ -2,8 +2,9 @@ import { firstChoice } from "../assessment/form.js";
 import type { Reading } from "../assessment/read-assessment.js";
 import type { Slots } from "../assessment/read-responses.js";
 import { compare, type Exact } from "../core/exact.js";
-import { askedIn, conditionsIn } from "./asked-in.js";
+import type { CompiledRule } from "./compiled-rule.js";
 import { evaluate, evaluateRules, fillGaps, isGap } from "./evaluate/evaluate.js";
+import { lookedAt } from "./looked-at.js";
 import type { Program, ProgramNode, RatedNode } from "./program.js";
 import { copyOf, type Result } from "./result.js";
 
@@ -59,15 +60,8 @@ function knownIn(program: Program, slots: Slots): (node: ProgramNode) => boolean
 function openNodes({ nodes, order }: Program, slots: Slots): readonly boolean[] {
   const open = nodes.map(({ rated }, index) => rated !== null && isGap(rated, slots[index] as number));
   for (const index of order) {
-    const { rule, children } = nodes[index] as ProgramNode;
-    const inputs = rule?.inputs.map((input) => input.index) ?? [];
-    const asked =
-      rule === null
-        ? []
-        : conditionsIn(rule)
-            .flatMap(askedIn)
-            .map((one) => one.index);
-    open[index] ||= [...children, ...inputs, ...asked].some((place) => open[place]);
+    const { rule, children } = nodes[index] as ProgramNode & { readonly rule: CompiledRule };
+    open[index] ||= [...children, ...lookedAt(rule)].some((place) => place !== null && open[place]);
   }
   return open;
 }

@@ -1,10 +1,10 @@
 import { excluded, firstChoice } from "../../assessment/form.js";
 import type { Slots } from "../../assessment/read-responses.js";
 import { type Exact, multiply } from "../../core/exact.js";
-import { conditionsIn } from "../../scoring/asked-in.js";
 import type { Asked, CompiledCondition, CompiledRule } from "../../scoring/compiled-rule.js";
 import { ask } from "../../scoring/evaluate/holds.js";
 import type { Run } from "../../scoring/evaluate/run.js";
+import { conditionsIn } from "../../scoring/looked-at.js";
 import type { Leaf, Program, ProgramNode } from "../../scoring/program.js";
 import type { Result } from "../../scoring/result.js";
 import { independent } from "./independent.js";

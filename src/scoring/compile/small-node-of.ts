@@ -1,5 +1,5 @@
-import { conditionsIn } from "../asked-in.js";
-import type { CompiledCondition, CompiledRule } from "../compiled-rule.js";
+import type { CompiledRule } from "../compiled-rule.js";
+import { lookedAt } from "../looked-at.js";
 import type { ProgramNode } from "../program.js";
 import type { SmallNode } from "../small-node.js";
 
@@ -22,27 +22,7 @@ export function smallNodeOf(
   const cases = sizes.reduce((product, size) => product * size, 1);
   if (sizes.includes(0) || cases > Number.MAX_SAFE_INTEGER) return null;
   const inside = new Set([-1, ...children]);
-  const asksInside = (index: number) => inside.has(index);
-  const closed =
-    rule.inputs.every((input) => asksInside(input.index)) &&
-    conditionsIn(rule).every((condition) => asksOnly(condition, asksInside));
-  if (!closed) return null;
+  if (!lookedAt(rule).every((place) => place !== null && inside.has(place))) return null;
   const known = new Array<undefined>(Math.min(cases, longestList)).fill(undefined);
   return { turn, places: children, sizes, known, room: mostKnown };
-}
-
-function asksOnly(condition: CompiledCondition, inside: (index: number) => boolean): boolean {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.every((one) => asksOnly(one, inside));
-    case "not":
-      return asksOnly(condition.of, inside);
-    case "count":
-      return condition.asked.every((one) => inside(one.index));
-    case "node":
-      return inside(condition.asked.index);
-    case "fact":
-      return false;
-  }
 }

@@ -1,0 +1,27 @@
+import type { CompiledCondition, CompiledRule } from "./compiled-rule.js";
+
+/** Lists the conditions of a rule: of its verdicts, steps and limits. */
+export function conditionsIn(rule: CompiledRule): readonly CompiledCondition[] {
+  return [...(rule.verdict ?? []), ...rule.steps, ...rule.numberLimits, ...rule.bandLimits].map(({ when }) => when);
+}
+
+/** Lists what a rule looks at: places of nodes, -1 for its own; null for a fact. */
+export function lookedAt(rule: CompiledRule): readonly (number | null)[] {
+  return [...rule.inputs.map(({ index }) => index), ...conditionsIn(rule).flatMap(askedIn)];
+}
+
+function askedIn(condition: CompiledCondition): readonly (number | null)[] {
+  switch (condition.kind) {
+    case "all":
+    case "any":
+      return condition.of.flatMap(askedIn);
+    case "not":
+      return askedIn(condition.of);
+    case "count":
+      return condition.asked.map(({ index }) => index);
+    case "node":
+      return [condition.asked.index];
+    case "fact":
+      return [null];
+  }
+}
