@@ -91,6 +91,17 @@ describe("the output of scoreFiles", () => {
     await expect(run).rejects.toMatchObject({ code: "wrong-usage", message: expect.stringContaining(says) });
   });
 
+  it("leaves no half checkpoint behind where none can be kept", async () => {
+    writeFileSync(at("in.ndjson"), line.repeat(20_000));
+    const run = scoreFiles({
+      ...base(),
+      stretch: 1,
+      onProgress: () => mkdirSync(at(".out.checkpoint"), { recursive: true }),
+    });
+    await expect(run).rejects.toThrow(".out.checkpoint cannot be written: it is a folder");
+    expect(readdirSync(folder)).not.toContain(".out.checkpoint.new");
+  });
+
   it("waits for whoever takes what goes to standard output", async () => {
     const input = at("long.ndjson");
     writeFileSync(input, line.repeat(14_000));

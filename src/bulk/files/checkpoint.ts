@@ -38,8 +38,14 @@ export function besideOutput(output: string): { readonly part: string; readonly 
 export function keepCheckpoint(file: string, checkpoint: Checkpoint): void {
   const text = JSON.stringify(checkpoint, (_, value) => (typeof value === "bigint" ? `${value}n` : value));
   tryFile(file, "written", () => {
-    writeFileSync(`${file}.new`, text);
-    renameSync(`${file}.new`, file);
+    try {
+      writeFileSync(`${file}.new`, text);
+      renameSync(`${file}.new`, file);
+    } catch (error) {
+      // What a full disk had room for.
+      rmSync(`${file}.new`, { force: true });
+      throw error;
+    }
   });
 }
 
@@ -84,7 +90,7 @@ export function refuseBeside(output: string): void {
   for (const file of filesBeside(output)) {
     const there = tryFile(file, "written", () => statSync(file, { throwIfNoEntry: false }));
     if (there?.isDirectory() === true)
-      throw new QualityError("wrong-usage", `${file} is a folder, where a run keeps how far it is.`);
+      throw new QualityError("wrong-usage", `${file} is a folder, and a run needs a file of this name.`);
   }
 }
 
