@@ -122,12 +122,9 @@ interface OpenInput {
   readonly table?: CsvTable;
 }
 
-async function openInput(
-  { input, from, ignore, output = "aggregate", threads = 1 }: BulkRun,
-  done: State,
-): Promise<OpenInput> {
+async function openInput({ input, from, ignore, output = "aggregate" }: BulkRun, done: State): Promise<OpenInput> {
   const size = sizes[output];
-  return from === "csv" ? openTable(input, size, done, ignore) : { blocks: readBlocks(input, size, done, threads < 2) };
+  return from === "csv" ? openTable(input, size, done, ignore) : { blocks: readBlocks(input, size, done) };
 }
 
 const headers = { aggregate: aggregateHeader, summary: summaryHeader, full: fullHeader };

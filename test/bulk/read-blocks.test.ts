@@ -14,14 +14,15 @@ afterAll(() => rmSync(folder, { recursive: true }));
 async function readAll(size: number, isReused: boolean, from = { offset: 0, lines: 0 }) {
   const parts: Buffer[] = [];
   let [line, end] = [from.lines + 1, from.offset];
-  for await (const block of readBlocks(file, size, from, isReused)) {
+  for await (const block of readBlocks(file, size, from)) {
     expect(block.line).toBe(line);
     expect(block.bytes.at(-1)).toBe(10);
     line += block.lines;
     end = block.end;
     // The next block may take the place of this one.
     parts.push(Buffer.from(block.bytes));
-    if (!isReused) structuredClone(block.bytes, { transfer: [block.bytes.buffer as ArrayBuffer] });
+    if (isReused) block.release?.(block.bytes);
+    else structuredClone(block.bytes, { transfer: [block.bytes.buffer as ArrayBuffer] });
   }
   return { text: Buffer.concat(parts).toString("latin1"), lines: line - 1, end, blocks: parts.length };
 }

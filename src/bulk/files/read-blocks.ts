@@ -13,6 +13,8 @@ export interface Block {
   readonly lines: number;
   /** Place behind them in the input, unpacked. */
   readonly end: number;
+  /** Takes the bytes back, for a later block, when nobody needs them any more; nothing where they are not used again. */
+  readonly release?: (bytes: Uint8Array) => void;
 }
 
 /** A line longer than this is no assessment. */
@@ -30,21 +32,23 @@ const chunkSize = 1 << 18;
  * @param input - Path, or `-` for standard input.
  * @param size - About how many bytes a block has.
  * @param from - Bytes and lines to pass over: those of a run before.
- * @param isReused - Whether the next block may take the place of this one. Then memory stays as it is; where a block is handed
- * to another thread, it has to have bytes of its own.
  */
 export async function* readBlocks(
   input: string,
   size: number,
   from: { readonly offset: number; readonly lines: number } = { offset: 0, lines: 0 },
-  isReused = false,
 ): AsyncGenerator<Block> {
   let [line, end, skip] = [from.lines + 1, from.offset, from.offset];
-  let bytes = new Uint8Array(size + chunkSize);
+  // Memory that was used before is at hand; new memory has to be cleared first.
+  const spare: Uint8Array[] = [];
+  const release = ({ buffer }: Uint8Array): void => {
+    spare.push(new Uint8Array(buffer));
+  };
+  let bytes: Uint8Array = new Uint8Array(size + chunkSize);
   let filled = 0;
   let isFirst = true;
   const blockOf = (own: Uint8Array, length = own.length): Block => {
-    const block = { bytes: own, line, lines: linesIn(own), end: end + length };
+    const block = { bytes: own, line, lines: linesIn(own), end: end + length, release };
     line += block.lines;
     end += length;
     return block;
@@ -73,7 +77,7 @@ export async function* readBlocks(
     if (last < 0) continue;
     const rest = bytes.slice(next, filled);
     yield blockOf(bytes.subarray(0, next));
-    if (!isReused) bytes = new Uint8Array(size + chunkSize);
+    bytes = spare.pop() ?? new Uint8Array(size + chunkSize);
     if (rest.length >= bytes.length) bytes = longer(bytes, rest.length);
     bytes.set(rest);
     filled = rest.length;
@@ -86,7 +90,7 @@ export async function* readBlocks(
   }
 }
 
-function longer(bytes: Uint8Array<ArrayBuffer>, needed: number): Uint8Array<ArrayBuffer> {
+function longer(bytes: Uint8Array, needed: number): Uint8Array {
   const more = new Uint8Array(needed * 2);
   more.set(bytes);
   return more;

@@ -22,6 +22,14 @@ export interface Scoring {
 /** What a thread is asked: to score a block, or to say what it counted. */
 export type Question = Pick<Block, "bytes" | "line"> | null;
 
+/** What a thread answers to a block. */
+export interface ScoredBlock {
+  /** What was found in it. */
+  readonly outcome: BlockOutcome;
+  /** Its bytes, back from the thread. */
+  readonly bytes: Uint8Array;
+}
+
 // In the package it stands beside the file that this one ends up in.
 const ownWorker = new URL("./bulk-worker.js", import.meta.url);
 
@@ -39,10 +47,15 @@ export function openScoring(
   const own = bulkScorer(frameworks, job);
   const others = Array.from({ length: threads - 1 }, () => openThread(frameworks, job, worker));
   return {
-    atOnce: others.length * blocksEach + 1,
-    score: async ({ bytes, line }) => {
+    atOnce: threads === 1 ? 1 : threads * blocksEach,
+    score: async ({ bytes, line, release }) => {
       const free = others.find((one) => one.isStarted() && one.underWay() < blocksEach);
-      return free === undefined ? own.read(bytes, line) : (free.ask({ bytes, line }) as Promise<BlockOutcome>);
+      const scored =
+        free === undefined
+          ? { outcome: own.read(bytes, line), bytes }
+          : ((await free.ask({ bytes, line })) as ScoredBlock);
+      release?.(scored.bytes);
+      return scored.outcome;
     },
     flush: async () => {
       const counted = await Promise.all(others.map(({ ask }) => ask(null) as Promise<readonly GroupTally[]>));
@@ -54,8 +67,8 @@ export function openScoring(
   };
 }
 
-/** How many blocks another thread has under way, so that it never waits for one. */
-const blocksEach = 2;
+/** How many blocks a thread has under way, so that it hardly ever waits for one. */
+const blocksEach = 4;
 
 interface Thread {
   /** Asks it something; what it answers comes in the order of the questions. */
