@@ -36,7 +36,7 @@ export function watchProgress(io: Io, input: string, size: number | null): Progr
       last = now;
       const rate = (bytes - first) / (now - began) / 1000;
       // How long a packed file is, only its end tells.
-      const known = size !== null && !input.endsWith(".gz") && rate > 0;
+      const known = size !== null && !input.endsWith(".gz") && bytes <= size && rate > 0;
       const left = known ? `, ${Math.ceil((size - bytes) / rate / 1e6)} s left` : "";
       io.err(`\r${assessments} assessments, ${rate.toFixed(0)} MB/s${left}\u001b[K`);
     },
