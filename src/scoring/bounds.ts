@@ -56,12 +56,13 @@ function knownIn(program: Program, slots: Slots): (node: ProgramNode) => boolean
   };
 }
 
-// By place, whether a rating that is missing can change the node: its own, or one of a node that its rule looks at.
+// By place, whether a rating that is missing can change what the node comes to when it is there: its own, or one of a node
+// that its rule looks at.
 function openNodes({ nodes, order }: Program, slots: Slots): readonly boolean[] {
   const open = nodes.map(({ rated }, index) => rated !== null && isGap(rated, slots[index] as number));
   for (const index of order) {
-    const { rule, children } = nodes[index] as ProgramNode & { readonly rule: CompiledRule };
-    open[index] ||= [...children, ...lookedAt(rule)].some((place) => place !== null && open[place]);
+    const rule = nodes[index]?.rule as CompiledRule;
+    open[index] ||= lookedAt(rule).some((place) => place !== null && open[place]);
   }
   return open;
 }

@@ -75,6 +75,19 @@ describe("what is remembered with a compiled framework", () => {
     }
   });
 
+  it("knows what is possible by the ratings that the rule looks at, and by no others", () => {
+    const { scoring, ...two } = twoStandards({ combine: "sum" });
+    const when = { count: { ids: ["t.i1"], is: "points-0" }, atMost: 0 } as const;
+    const limits = [{ id: "cap", when, atMost: 2, because: { en: "Capped." } }];
+    const area = { combine: "sum", of: { ids: ["s.i1"] }, limits } as const;
+    const { score } = compile({ ...two, scoring: { ...scoring, area } } as Framework);
+    const possible = (ratings: Readonly<Record<string, number>>) => score(rated(ratings)).children[0]?.possible;
+    expect(possible({ "s.i1": 3 })).toBeNull();
+    expect(possible({ "t.i1": 1 })).toBeNull();
+    const capped = { value: 2, band: null };
+    expect(possible({ "s.i1": 3, "t.i1": 1 })).toEqual({ lowest: capped, highest: capped });
+  });
+
   it("never takes one combination of ratings for another, however many there were", () => {
     const { total } = compile(twoStandards({ combine: "sum" }));
     for (let code = 0; code < 4 ** items.length; code += 1) {
