@@ -18,7 +18,8 @@ import { formOf } from "./form.js";
  * A response is **certain**, and stands in the new assessment, only where one item corresponds to one item by the only
  * relation that leads there, the relation is `equal` with high confidence, and the chosen level means the same: the scale
  * has the same id, levels and texts, or the crosswalk declares the counterpart with high confidence. What an `interpretive`
- * crosswalk reads into other words, or says of levels, is never certain, however sure it is. Everything else is a **proposal** beside the assessment, with its relation, the lowest confidence on the way, and what is doubtful about it;
+ * crosswalk reads into other words, or says of levels, is never certain, however sure it is. Everything else is a
+ * **proposal** beside the assessment, with its relation, the lowest confidence on the way, and what is doubtful about it;
  * where it needs judgement, it holds what was said and no rating. So nothing ever becomes more certain than it was. Give
  * what a person confirmed to `respond`.
  *

@@ -1,4 +1,6 @@
+import { statSync } from "node:fs";
 import { QualityError } from "../core/quality-error.js";
+import { tryFile } from "./files/try-file.js";
 import { textFields } from "./scan/text-fields.js";
 
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -47,4 +49,14 @@ export function refuseOptions(run: RunOptions): void {
     throw new QualityError("wrong-usage", `Only the aggregate is grouped: leave "${by}" out, or write the aggregate.`);
   if (run.resume === true && (run.input === "-" || run.to === "-"))
     throw new QualityError("wrong-usage", "Only a run from a file to a file can be resumed.");
+}
+
+/**
+ * Refuses an input that cannot be read, before anything of a run before is touched.
+ *
+ * @throws A QualityError with code `wrong-usage`.
+ */
+export function refuseInput(input: string): void {
+  if (input === "-" || !tryFile(input, "read", () => statSync(input)).isDirectory()) return;
+  throw new QualityError("wrong-usage", `${input} cannot be read: it is a folder.`);
 }

@@ -2,12 +2,11 @@ import { createHash } from "node:crypto";
 import { existsSync, rmSync, statSync } from "node:fs";
 import { resolve } from "node:path";
 import { setImmediate as nextTurn } from "node:timers/promises";
-import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import { programOf } from "../scoring/compile-framework.js";
 import type { BadLine, BulkFormat, BulkJob } from "./bulk-options.js";
 import { mergeGroups } from "./bulk-scorer.js";
-import { refuseOptions } from "./check-run.js";
+import { refuseInput, refuseOptions } from "./check-run.js";
 import { refuseTable } from "./csv/check-table.js";
 import type { CsvTable } from "./csv/csv-table.js";
 import { besideOutput, type Checkpoint, forget, keepCheckpoint, readCheckpoint } from "./files/checkpoint.js";
@@ -58,7 +57,10 @@ export interface BulkReport {
   readonly lines: number;
   /** Assessments scored. */
   readonly assessments: number;
-  /** Assessments among them that were not in the usual form and were parsed. With several threads it varies: each learns forms of its own. */
+  /**
+   * Assessments among them that were not in the usual form and were parsed. With several threads it varies: each learns forms
+   * of its own.
+   */
   readonly ordinary: number;
   /** Lines that cannot be scored. */
   readonly bad: number;
@@ -109,12 +111,6 @@ export async function scoreFiles(run: BulkRun): Promise<BulkReport> {
     target?.close();
     await scoring.close();
   }
-}
-
-// Before anything of a run before is touched.
-function refuseInput(input: string): void {
-  if (input === "-" || !tryFile(input, "read", () => statSync(input)).isDirectory()) return;
-  throw new QualityError("wrong-usage", `${input} cannot be read: it is a folder.`);
 }
 
 interface OpenInput {

@@ -7,6 +7,7 @@ import { type DuckdbRun, scoreFiles, scoreInDuckdb } from "quality-frameworks/bu
 import { loadFramework } from "quality-frameworks/frameworks";
 import { afterAll, describe, expect, it, vi } from "vitest";
 import { fitsTable, longTable, wideTable, writeTable } from "./as-csv.js";
+import { shelter as plainShelter } from "./shelter.js";
 import { drawMany } from "./try-lines.js";
 
 const folder = mkdtempSync(join(tmpdir(), "bulk-duckdb-"));
@@ -108,25 +109,11 @@ describe("the engine duckdb", () => {
 });
 
 const shelter = defineFramework({
-  id: "shelter",
-  edition: "2026-01-01",
-  title: { en: "Shelter" },
-  scales: [
-    {
-      id: "steps",
-      levels: [
-        { id: "not-met", value: 0 },
-        { id: "met", value: 1 },
-      ],
-    },
-  ],
+  ...plainShelter,
   scoring: {
-    provenance: "proposal",
-    unrated: "exclude",
-    area: { combine: "sum" },
+    ...plainShelter.scoring,
     overall: { combine: "sum", bands: [{ id: "low" }, { id: "high", from: 1 }], override: "free" },
   },
-  areas: [{ id: "door", standards: [{ id: "hours" }, { id: "sign" }] }],
 });
 const about = '"framework":"shelter","edition":"2026-01-01"';
 const override = '[{"id":"shelter","band":"low","reason":"x","role":"y"}]';

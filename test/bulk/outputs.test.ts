@@ -2,26 +2,10 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync,
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import { defineFramework } from "quality-frameworks";
 import { type BulkRun, scoreFiles } from "quality-frameworks/bulk";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { shelter } from "./shelter.js";
 
-const shelter = defineFramework({
-  id: "shelter",
-  edition: "2026-01-01",
-  title: { en: "Shelter" },
-  scales: [
-    {
-      id: "steps",
-      levels: [
-        { id: "not-met", value: 0 },
-        { id: "met", value: 1 },
-      ],
-    },
-  ],
-  scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "sum" }, overall: { combine: "sum" } },
-  areas: [{ id: "door", standards: [{ id: "hours" }, { id: "sign" }] }],
-});
 const line = '{"framework":"shelter","edition":"2026-01-01","responses":{"hours":1,"sign":0}}\n';
 
 let folder: string;

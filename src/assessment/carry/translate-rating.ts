@@ -98,8 +98,8 @@ function written(to: Blank, rating: unknown, choice: Choice, confidence: Confide
   const target = to.choices.find((one) => one.kind === choice.kind && one.id === choice.id);
   if (target === undefined) return null;
   const asWritten = choiceOf(to, rating)?.id === target.id;
-  const written = asWritten ? rating : target.id;
-  return { rating: written, chosen: target.id, confidence, requires: target.requires, declared: false };
+  const own = asWritten ? rating : target.id;
+  return { rating: own, chosen: target.id, confidence, requires: target.requires, declared: false };
 }
 
 function sameAnswer(id: string, { from, to }: Scales): boolean {

@@ -1,23 +1,7 @@
-import { defineFramework, type Framework } from "quality-frameworks";
+import type { Framework } from "quality-frameworks";
 import { type SqlOptions, toSql } from "quality-frameworks/sql";
 import { expect, it } from "vitest";
-
-const shelter = defineFramework({
-  id: "shelter",
-  edition: "2026-01-01",
-  title: { en: "Shelter" },
-  scales: [
-    {
-      id: "steps",
-      levels: [
-        { id: "not-met", value: 0 },
-        { id: "met", value: 1 },
-      ],
-    },
-  ],
-  scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "sum" }, overall: { combine: "sum" } },
-  areas: [{ id: "door", standards: [{ id: "hours" }] }],
-});
+import { shelter } from "../shelter.js";
 
 it.each([
   { why: "a slip in the name of an option", option: { tabel: "visits" }, path: "/tabel" },
@@ -70,7 +54,6 @@ it.each([
       overall: { combine: "sum", bands: [{ id: "low" }, { id: "high", from: 1 }], override: "free" },
       dimensions: [{ for: { ids: ["sign"] }, of: ["plan", "do"].map((id) => ({ id, scale: "steps" })) }],
     },
-    areas: [{ id: "door", standards: [{ id: "hours" }, { id: "sign" }] }],
   } as unknown as Framework;
   expect(() => toSql(rated, { dialect: "sqlite", ...options })).toThrow(
     expect.objectContaining({ issues: [{ code: "sql-option", severity: "error", path, message, hint }] }),

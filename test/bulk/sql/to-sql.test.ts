@@ -7,6 +7,7 @@ import { drawAssessment } from "../../oracle/random-assessment.js";
 import { drawFramework } from "../../oracle/random-framework.js";
 import { buildTree } from "../../oracle/tree.js";
 import { assessmentOf, readSchemes } from "../../schemes/scheme.js";
+import { shelter as plainShelter } from "../shelter.js";
 import { type Engine, engines } from "./engines.js";
 import { tryFramework } from "./try-framework.js";
 
@@ -87,24 +88,7 @@ describe.each([
   }, 60_000);
 });
 
-const shelter = (change: object = {}) =>
-  ({
-    id: "shelter",
-    edition: "2026-01-01",
-    title: { en: "Shelter" },
-    scales: [
-      {
-        id: "steps",
-        levels: [
-          { id: "not-met", value: 0 },
-          { id: "met", value: 1 },
-        ],
-      },
-    ],
-    scoring: { provenance: "proposal", unrated: "exclude", area: { combine: "sum" }, overall: { combine: "sum" } },
-    areas: [{ id: "door", standards: [{ id: "hours" }, { id: "sign" }] }],
-    ...change,
-  }) as Framework;
+const shelter = (change: object = {}) => ({ ...plainShelter, ...change }) as Framework;
 
 const byDimensions = {
   ...shelter().scoring,
