@@ -54,6 +54,8 @@ export interface CountRecord extends Truth {
   readonly asked: number;
   /** Those that pass. */
   readonly passing: readonly NodeName[];
+  /** Those that do not. */
+  readonly failing: readonly NodeName[];
   /** Those of which it cannot be said. */
   readonly unknown: readonly NodeName[];
   /** How many must pass; null for no such demand. */

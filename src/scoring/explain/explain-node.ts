@@ -72,15 +72,15 @@ function reasonsOf(trace: Trace, node: ProgramNode): readonly Reason[] {
     round: rule.source.round ?? null,
     provenance: rule.source.provenance ?? trace.program.framework.scoring.provenance,
   };
+  const inner =
+    node.rated === null ? innerReasons(trace, node, rule) : bandReasons(trace, node, chosen(trace, node.rated, index));
   return [
     ...own,
-    ...(node.rated === null
-      ? innerReasons(trace, node, rule)
-      : bandReasons(trace, node, chosen(trace, node.rated, index))),
+    ...inner,
     ...gapReasons(trace, node),
     ruleReason,
     ...(top ? percentShown(trace, node) : []),
-    ...(index === 0 ? [...excusedBelow(trace, node), ...labelReasons(trace, node)] : []),
+    ...(index === 0 ? [...excusedBelow(trace, node, inner), ...labelReasons(trace, node)] : []),
   ];
 }
 

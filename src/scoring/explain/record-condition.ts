@@ -59,15 +59,17 @@ function recordCount(
 ): ConditionRecord {
   const { count } = condition as { readonly count: Test };
   const truthOf = (asked: Asked) => holds(trace, node, { kind: "node", asked }, self);
+  const seen = compiled.asked.filter((one) => isSeen(trace, one));
   const named = (truth: boolean | null) =>
-    compiled.asked.filter((one) => truthOf(one) === truth).map((one) => nameAt(trace, one.index));
+    seen.filter((one) => truthOf(one) === truth).map((one) => nameAt(trace, one.index));
   const lists = compiled.asked.map(({ index }) => trace.program.nodes[index]?.list ?? null);
   return {
     kind: "count",
     holds: holds(trace, node, compiled, self),
     test: recordTest(trace, count, lists),
-    asked: compiled.asked.filter((one) => isSeen(trace, one)).length,
+    asked: seen.length,
     passing: named(true),
+    failing: named(false),
     unknown: named(null),
     atLeast: compiled.atLeast === 0 ? null : compiled.atLeast,
     atMost: compiled.atMost === Number.POSITIVE_INFINITY ? null : compiled.atMost,

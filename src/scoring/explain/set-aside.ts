@@ -8,6 +8,7 @@ import type { NodeName } from "./names.js";
 import type { Answered, DoesNotApply } from "./rating-reason.js";
 import { doesNotApply, effectOf } from "./rating-reasons.js";
 import type { Trace } from "./read-back.js";
+import type { Reason } from "./reason.js";
 
 /** A reason for which nodes do not take part. */
 export type AsideReason = SetAside | DoesNotApply | Answered;
@@ -37,17 +38,27 @@ export function excusedReasons(trace: Trace, node: ProgramNode, places: readonly
   return [...groups.values()];
 }
 
-/** Lists why items anywhere below a node do not apply or were left out; what stands aside with a node around it is not said again. */
-export function excusedBelow(trace: Trace, node: ProgramNode): readonly AsideReason[] {
+/**
+ * Lists why items anywhere below a node do not apply or were left out; what stands aside with a node around it is not said
+ * again, and neither is what other reasons of the node have said.
+ */
+export function excusedBelow(trace: Trace, node: ProgramNode, reasons: readonly Reason[] = []): readonly AsideReason[] {
+  const said = new Set(reasons.flatMap((reason) => (isExcused(reason) ? reason.nodes.map(({ id }) => id) : [])));
   const { nodes } = trace.program;
   const list = (index: number): readonly number[] => {
     const { rated, children } = nodes[index] as ProgramNode;
     const { state } = trace.results[index] as Result;
     const out = state === "not-applicable" || state === "left-out";
-    return [...(rated !== null && out ? [index] : []), ...children.flatMap(list)];
+    const fresh = rated !== null && out && !said.has(nameAt(trace, index).id);
+    return [...(fresh ? [index] : []), ...children.flatMap(list)];
   };
   const direct = (index: number) => (trace.results[index] as Result).state === "not-applicable";
   return excusedReasons(trace, node, node.children.filter((child) => !direct(child)).flatMap(list));
+}
+
+function isExcused(reason: Reason): reason is DoesNotApply | Answered {
+  const { kind } = reason;
+  return kind === "does-not-apply" || kind === "answered-not-applicable" || kind === "answered-left-out";
 }
 
 function excusedReason(trace: Trace, node: NodeName, index: number): AsideReason {

@@ -105,11 +105,33 @@ describe("a fact is said with what it is held against", () => {
 describe("a count is said of what is seen:", () => {
   const count = { count: { kind: "item", under: "care", is: "poor" }, atLeast: 1 } as const;
   it.each([
-    { rated: { hands: "poor", doors: "good", beds: "good" }, text: "1 of 3 at" },
-    { rated: { hands: "poor", doors: "good", beds: "not-here" }, text: "1 of 2 at" },
-    { rated: { hands: "poor", doors: "set-aside", beds: "not-here" }, text: "1 of 1 at" },
+    { rated: { hands: "poor", doors: "good", beds: "good" }, text: "1 of 3 at “poor” (“hands”; at least 1 needed)" },
+    {
+      rated: { hands: "poor", doors: "good", beds: "poor" },
+      text: "2 of 3 at “poor” (“hands” and “beds”; at least 1 needed)",
+    },
+    {
+      rated: { hands: "poor", doors: "good", beds: "not-here" },
+      text: "1 of 2 at “poor” (“hands”; at least 1 needed)",
+    },
+    {
+      rated: { hands: "poor", doors: "set-aside", beds: "not-here" },
+      text: "1 of 1 at “poor” (“hands”; at least 1 needed)",
+    },
+    {
+      rated: { hands: "good", doors: "good", beds: "not-here" },
+      text: "0 of 2 (“hands” and “doors”) at “poor” (at least 1 needed)",
+    },
+    { rated: { hands: "not-here", doors: "not-here", beds: "not-here" }, text: "0 of 0 at “poor” (at least 1 needed)" },
   ])("$text", ({ rated, text }) => {
     expect(said(count, rated)).toContain(`: ${text}`);
+  });
+
+  it("where none of many passes, the first two stand for them", () => {
+    const all = { count: { kind: "item", value: { below: -100 } }, atLeast: 1 } as const;
+    expect(said(all, { hands: "good", mark: 2, slip: "clean" })).toContain(
+      ": 0 of 5 (“hands”, “doors” and 3 more) below -100 (at least 1 needed)",
+    );
   });
 
   it("a special answer is asked of everything", () => {

@@ -45,6 +45,16 @@ describe("explain", () => {
     expect(reason).toMatchObject({ kind: "does-not-apply", nodes: [{ id: "s10.c" }, { id: "s10.d" }], by: null });
   });
 
+  it("says once what does not apply, where the whole combines the items themselves", () => {
+    const framework = small({ overall: { combine: "mean", of: { kind: "item", except: { ids: ["b1"] } } } }, [
+      { id: "a", standards: [{ id: "a1" }, { id: "a2", appliesWhen: { fact: "beds", is: true } }] },
+      { id: "b", standards: [{ id: "b1", appliesWhen: { fact: "beds", is: true } }, { id: "b2" }] },
+    ]);
+    const { reasons } = explain(framework, scoreOf(framework, { facts: { beds: false }, responses: { a1: 1, b2: 1 } }));
+    const excused = reasons.filter(({ kind }) => kind === "does-not-apply");
+    expect(excused).toMatchObject([{ nodes: [{ id: "a2" }] }, { nodes: [{ id: "b1" }] }]);
+  });
+
   it("gives the facts of what a rule chooses where all of that does not apply", () => {
     const framework = small({ area: { combine: "sum", of: { ids: ["a1"] } } }, [
       { id: "a", standards: [{ id: "a1", appliesWhen: { fact: "beds", is: true } }, { id: "a2" }] },

@@ -275,8 +275,9 @@ function holds(condition: ConditionRecord, work: Work): boolean | null {
       return truth === null ? null : !truth;
     }
     case "count": {
-      const { passing, unknown, atLeast, atMost } = condition;
+      const { asked, passing, failing, unknown, atLeast, atMost } = condition;
       for (const { id } of passing) work.same(`${id} passes`, passes(condition, work.nodes.get(id)), true);
+      work.same("asked", passing.length + failing.length + unknown.length, asked);
       if (unknown.length > 0) return null;
       return passing.length >= (atLeast ?? 0) && passing.length <= (atMost ?? Number.POSITIVE_INFINITY);
     }

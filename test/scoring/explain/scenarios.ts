@@ -513,14 +513,14 @@ export const scenarios: readonly Scenario[] = [
     id: "key-questions",
     says: {
       "verdict-failed": [
-        "Not “inadequate”: 1 of 3 at “inadequate” (at least 2 needed).",
-        "Není to „nedostatečné“: 1 ze 3 na stupni „nedostatečné“ (třeba aspoň 2).",
-        "Не е „незадоволително“: 1 от 3 на „незадоволително“ (нужни са поне 2).",
+        "Not “inadequate”: 1 of 3 at “inadequate” (“Well led”; at least 2 needed).",
+        "Není to „nedostatečné“: 1 ze 3 na stupni „nedostatečné“ („Well led“; třeba aspoň 2).",
+        "Не е „незадоволително“: 1 от 3 на „незадоволително“ („Well led“; нужни са поне 2).",
       ],
       "verdict-held": [
-        "The verdict is “requires improvement”: 1 of 3 below “good” (at least 1 needed).",
-        "Závěr je „ke zlepšení“: 1 ze 3 pod stupněm „dobré“ (třeba aspoň 1).",
-        "Заключението е „за подобрение“: 1 от 3 под „добро“ (нужно е поне 1).",
+        "The verdict is “requires improvement”: 1 of 3 below “good” (“Well led”; at least 1 needed).",
+        "Závěr je „ke zlepšení“: 1 ze 3 pod stupněm „dobré“ („Well led“; třeba aspoň 1).",
+        "Заключението е „за подобрение“: 1 от 3 под „добро“ („Well led“; нужно е поне 1).",
       ],
       "limit-holds": [
         "The limit to “requires improvement” holds and changes nothing: A regulation is breached.",

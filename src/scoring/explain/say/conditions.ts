@@ -1,6 +1,6 @@
 import type { ValueRange } from "../../../framework/selector.js";
 import type { ConditionRecord, FactAskedRecord, JoinedRecord } from "../condition-record.js";
-import type { FactRecord } from "../names.js";
+import type { FactRecord, NodeName } from "../names.js";
 import type { Language } from "./language.js";
 import { inside } from "./plain.js";
 import type { ConditionWriter, Say } from "./say.js";
@@ -20,6 +20,11 @@ export function conditionWriter({ words }: Language, say: () => Say): ConditionW
     const wanted = is === undefined ? rangeText(Object.fromEntries(edges), words.range, say()) : say().quote(is);
     return ` (${wanted}: ${truth(holds)})`;
   };
+  // None of those passes: it is enough to know what was asked.
+  const few = (nodes: readonly NodeName[]) => {
+    const names = nodes.map((node) => say().node(node));
+    return say().list(names.length <= 3 ? names : [...names.slice(0, 2), words.more(names.length - 2)]);
+  };
   const condition = (record: ConditionRecord): string => {
     switch (record.kind) {
       case "all":
@@ -34,9 +39,11 @@ export function conditionWriter({ words }: Language, say: () => Say): ConditionW
       case "fact":
         return `${fact(record.fact)}${asked(record)}`;
       case "count": {
-        const { passing, asked, atLeast, atMost } = record;
+        const { passing, failing, asked, atLeast, atMost } = record;
         const test = words.test(record.test, say());
-        return words.count({ passing: passing.length, asked, test, atLeast, atMost });
+        const passed = say().nodes(passing);
+        const none = passing.length === 0 ? few(failing) : "";
+        return words.count({ passing: passing.length, passed, asked, none, test, atLeast, atMost });
       }
       case "node": {
         const name = record.node === null ? words.self : say().node(record.node);

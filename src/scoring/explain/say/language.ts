@@ -20,8 +20,12 @@ export type Sentences = { readonly [Kind in ReasonKind]: Sentence<Kind> };
 export interface CountWords {
   /** Nodes that pass. */
   readonly passing: number;
+  /** Their names; empty where none passes. */
+  readonly passed: string;
   /** Nodes asked. */
   readonly asked: number;
+  /** Their names, where none passes; else empty. */
+  readonly none: string;
   /** What was asked of them. */
   readonly test: string;
   /** How many must pass; null for no such demand. */

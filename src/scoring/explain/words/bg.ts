@@ -30,10 +30,12 @@ export const words: Words = {
     if (test.asks === "is") return `на ${levels}`;
     return test.asks === "from" ? `на ${levels} или по-добре` : `под ${levels}`;
   },
-  count: ({ passing, asked, test, atLeast, atMost }) => {
+  count: ({ passing, passed, asked, none, test, atLeast, atMost }) => {
+    const names = passed === "" ? "" : `${passed}; `;
+    const whole = none === "" ? asked : `${asked} (${none})`;
     const least = atLeast === null ? [] : [`${atLeast === 1 ? "нужно е" : "нужни са"} поне ${atLeast}`];
     const most = atMost === null ? [] : [`${atMost === 1 ? "допуска" : "допускат"} се най-много ${atMost}`];
-    return `${passing} от ${asked} ${test} (${[...least, ...most].join(", ")})`;
+    return `${passing} от ${whole} ${test} (${names}${[...least, ...most].join(", ")})`;
   },
   not: (condition) => `не (${condition})`,
   range: { from: "от", above: "над", below: "под", upTo: "най-много" },

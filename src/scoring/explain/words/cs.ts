@@ -33,10 +33,12 @@ export const words: Words = {
     if (test.asks === "is") return `na stupni ${levels}`;
     return test.asks === "from" ? `na stupni ${levels} nebo lepším` : `pod stupněm ${levels}`;
   },
-  count: ({ passing, asked, test, atLeast, atMost }) => {
+  count: ({ passing, passed, asked, none, test, atLeast, atMost }) => {
+    const names = passed === "" ? "" : `${passed}; `;
+    const whole = none === "" ? asked : `${asked} (${none})`;
     const least = atLeast === null ? [] : [`třeba aspoň ${atLeast}`];
     const most = atMost === null ? [] : [`dovoleno nejvýše ${atMost}`];
-    return `${passing} ${outOf(asked)} ${asked} ${test} (${[...least, ...most].join(", ")})`;
+    return `${passing} ${outOf(asked)} ${whole} ${test} (${names}${[...least, ...most].join(", ")})`;
   },
   not: (condition) => `ne (${condition})`,
   range: { from: "od", above: "nad", below: "pod", upTo: "nejvýše" },

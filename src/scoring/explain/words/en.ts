@@ -29,10 +29,12 @@ export const words: Words = {
     const levels = test.levels.map(say.level).join(" or ");
     return test.asks === "is" ? `at ${levels}` : test.asks === "from" ? `at ${levels} or better` : `below ${levels}`;
   },
-  count: ({ passing, asked, test, atLeast, atMost }) => {
+  count: ({ passing, passed, asked, none, test, atLeast, atMost }) => {
+    const names = passed === "" ? "" : `${passed}; `;
+    const whole = none === "" ? asked : `${asked} (${none})`;
     const least = atLeast === null ? [] : [`at least ${atLeast} needed`];
     const most = atMost === null ? [] : [`at most ${atMost} allowed`];
-    return `${passing} of ${asked} ${test} (${[...least, ...most].join(", ")})`;
+    return `${passing} of ${whole} ${test} (${names}${[...least, ...most].join(", ")})`;
   },
   not: (condition) => `not (${condition})`,
   range: { from: "from", above: "above", below: "below", upTo: "up to" },
