@@ -1,11 +1,11 @@
 import type { Program } from "../scoring/program.js";
+import { cellsOf, slotsOf } from "../scoring/sums/layout.js";
 import type { BadLine, BulkJob } from "./bulk-options.js";
 import { type OrdinaryReading, readOrdinaryLine } from "./read-ordinary.js";
 import { type BulkRecord, textOf } from "./record.js";
 import { compileScanner } from "./scan/compile-scanner.js";
 import type { ScanForm } from "./scan/scan-form.js";
 import { type TextField, textFields } from "./scan/text-fields.js";
-import { cellsOf, slotsOf } from "./tally/layout.js";
 
 /** What was found in a block. */
 export interface BlockOutcome {

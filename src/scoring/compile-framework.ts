@@ -10,13 +10,13 @@ import { outlineOf } from "../framework/outline.js";
 import { version } from "../generated/version.js";
 import type { AssessmentScore, Total } from "./assessment-score.js";
 import { boundsOf } from "./bounds.js";
-import { buildScores, percentOf } from "./build-score.js";
+import { buildScores } from "./build-score.js";
 import { compileProgram } from "./compile/compile-program.js";
 import { evaluateRules } from "./evaluate/evaluate.js";
 import type { Program } from "./program.js";
 import type { Result } from "./result.js";
 import type { Score } from "./score.js";
-import { countAll } from "./tally-up.js";
+import { totalsOf } from "./sums/totals-of.js";
 
 /** A framework ready to score many assessments. */
 export interface Compiled<F extends Framework = Framework> {
@@ -61,9 +61,14 @@ export const programOf: (framework: Framework) => Program = /* @__PURE__ */ reme
  */
 export function compile<const F extends Framework>(framework: F): Compiled<F> {
   const program = programOf(framework);
+  let totalOf: ((reading: Reading) => Total) | undefined;
   return {
     score: (assessment) => scoreWith(program, assessment),
-    total: (assessment) => totalWith(program, assessment),
+    total: (assessment) => {
+      const reading = readOrThrow(program, assessment);
+      totalOf ??= totalsOf(program);
+      return totalOf(reading);
+    },
   };
 }
 
@@ -113,20 +118,6 @@ export function scoreReading(program: Program, reading: Reading): AssessmentScor
     facts: reading.facts.size === 0 ? {} : Object.fromEntries(reading.facts),
     groupings,
     children: root.children,
-  };
-}
-
-function totalWith(program: Program, assessment: unknown): Total {
-  const reading = readOrThrow(program, assessment);
-  const { state, value, points, max, rank } = evaluateRules(program, reading).results[0] as Result;
-  return {
-    state,
-    value: value === null ? null : toNumber(value),
-    points: points === null ? null : toNumber(points),
-    max: max === null ? null : toNumber(max),
-    percent: percentOf(points, max),
-    band: program.nodes[0]?.list?.ids[rank] ?? null,
-    counts: countAll(program, reading.slots),
   };
 }
 

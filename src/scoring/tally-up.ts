@@ -1,21 +1,9 @@
 import type { Slots } from "../assessment/read-responses.js";
-import type { Leaf, Program, ProgramNode } from "./program.js";
+import type { Program, ProgramNode } from "./program.js";
 import { type AllKnown, knownOf } from "./small-node.js";
 
 /** How often each level and special answer was chosen, without zeros, in the framework's order; `unrated` last. */
 export type Counts = Readonly<Record<string, number>>;
-
-/** Counts what was chosen in the whole framework. What does not apply by facts is not counted: nobody answered it. */
-export function countAll(program: Program, slots: Slots): Counts {
-  const counts = program.noTallies.slice();
-  const { rated } = program;
-  for (let place = 0; place < rated.length; place += 1) {
-    const { index, tallies } = rated[place] as Leaf;
-    const tally = tallies[slots[index] as number] as number;
-    if (tally >= 0) counts[tally] = (counts[tally] as number) + 1;
-  }
-  return countsOf(program, counts);
-}
 
 /** Counts what was chosen below every node that is not a leaf, deepest first: a row of tallies for each. */
 export function tallyUp(program: Program, slots: Slots, known: AllKnown): readonly (Row | undefined)[] {
@@ -58,8 +46,8 @@ export function countAt(program: Program, rows: readonly (Row | undefined)[], no
   return countsOf(program, rows[node.index] ?? rowOf(program, node, slots, rows));
 }
 
-// The tallies that occur, in order.
-function countsOf({ tallies }: Program, row: Row): Counts {
+/** Names the tallies that occur, in order. */
+export function countsOf({ tallies }: Program, row: ArrayLike<number>): Counts {
   const record: Record<string, number> = {};
   for (let place = 0; place < tallies.length; place += 1) {
     const number = row[place] as number;

@@ -4,11 +4,13 @@ import { programOf } from "../../scoring/compile-framework.js";
 import { evaluateRules } from "../../scoring/evaluate/evaluate.js";
 import type { Program } from "../../scoring/program.js";
 import type { Result } from "../../scoring/result.js";
+import { addCell, type CellTable, cellTable, findCell } from "../../scoring/sums/cell-table.js";
+import { type Layout, layoutOf, slotsOf } from "../../scoring/sums/layout.js";
+import { slotsOn } from "../../scoring/sums/slots-that-occur.js";
+import type { Statistic } from "../../scoring/sums/statistic.js";
+import { statisticOf } from "../../scoring/sums/statistic-of.js";
 import { type Ground, groundOf } from "../scan/ground.js";
-import { addCell, type CellTable, cellTable, findCell } from "../tally/cell-table.js";
 import { type Figures, figuresOf } from "../tally/figures.js";
-import { type Layout, layoutOf, slotsOf } from "../tally/layout.js";
-import { type Statistic, statisticOf } from "../tally/statistic.js";
 import { addUpColumns, bytes } from "./add-up-columns.js";
 import { refuseColumns, refuseRatings } from "./check-columns.js";
 import type { ColumnOptions, ColumnScorer, RatingColumns, ResultColumns } from "./column-scorer.js";
@@ -48,7 +50,7 @@ export function compileColumns(framework: Framework, { facts }: ColumnOptions = 
     throw new QualityError("invalid-assessment", "These facts are none of the framework's; see checkAssessment.");
   }
   const known = ratedColumns(program, layout, ground);
-  const statistic = statisticOf(program, 0, ground.base, layout);
+  const statistic = statisticOf(program, 0, slotsOn(ground.base), layout);
   const ask = asker(program, layout, ground, known);
   const fill = statistic === null ? fillRowByRow(known, ask) : fillBySums(known, statistic, ask);
   return {

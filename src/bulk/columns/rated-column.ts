@@ -2,8 +2,8 @@ import { excluded, firstChoice, open } from "../../assessment/form.js";
 import type { Id } from "../../core/id.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Program, ProgramNode, RatedNode } from "../../scoring/program.js";
+import type { Layout } from "../../scoring/sums/layout.js";
 import type { Ground } from "../scan/ground.js";
-import type { Layout } from "../tally/layout.js";
 
 /** One column of ratings: what each number in it stands for. */
 export interface RatedColumn {

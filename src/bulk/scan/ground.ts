@@ -3,7 +3,7 @@ import type { Slots } from "../../assessment/read-responses.js";
 import type { Issue } from "../../core/issue.js";
 import type { KnownFacts } from "../../framework/holds-for.js";
 import type { Program } from "../../scoring/program.js";
-import { cellsOf, type Layout } from "../tally/layout.js";
+import { cellsOf, type Layout } from "../../scoring/sums/layout.js";
 
 /** What holds before anything is rated: the facts of the unit, and what does not apply by them. */
 export interface Ground {

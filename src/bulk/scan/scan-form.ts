@@ -1,6 +1,6 @@
 import { open } from "../../assessment/form.js";
 import type { Program } from "../../scoring/program.js";
-import { type Layout, layoutOf } from "../tally/layout.js";
+import { type Layout, layoutOf } from "../../scoring/sums/layout.js";
 import { type ByteWords, byteWords } from "./byte-words.js";
 import { type Ground, groundOf } from "./ground.js";
 

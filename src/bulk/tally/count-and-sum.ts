@@ -1,4 +1,4 @@
-import type { Statistic } from "./statistic.js";
+import type { Statistic } from "../../scoring/sums/statistic.js";
 
 /** How the sums of a node and of nodes inside it, each with leaves of its own, are found in one pass over the cells. */
 export interface SumPlan {

@@ -1,8 +1,8 @@
 import { add, type Exact, exact, multiply, toNumber } from "../../core/exact.js";
 import { percentOf } from "../../scoring/build-score.js";
 import type { Leaf, Program, ProgramNode } from "../../scoring/program.js";
+import { layoutOf } from "../../scoring/sums/layout.js";
 import { parts, states } from "./figures.js";
-import { layoutOf } from "./layout.js";
 import { countedNodes, type NodeTally, type Tally } from "./tally.js";
 
 /** What many assessments come to at one node. */

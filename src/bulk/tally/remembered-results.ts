@@ -1,14 +1,16 @@
 import { evaluateRules } from "../../scoring/evaluate/evaluate.js";
 import type { Program } from "../../scoring/program.js";
 import type { Result } from "../../scoring/result.js";
+import { addCell, type CellTable, cellTable, findCell } from "../../scoring/sums/cell-table.js";
+import { type Layout, layoutOf } from "../../scoring/sums/layout.js";
+import { slotsOn } from "../../scoring/sums/slots-that-occur.js";
+import type { Statistic } from "../../scoring/sums/statistic.js";
+import { statisticOf } from "../../scoring/sums/statistic-of.js";
 import type { BulkRecord } from "../record.js";
 import type { Ground } from "../scan/ground.js";
-import { addCell, type CellTable, cellTable, findCell } from "./cell-table.js";
 import { countAndSum, planSums, type SumPlan } from "./count-and-sum.js";
 import { type Counter, countCells, countNode, countNodes } from "./counter.js";
 import { type Figures, figuresOf } from "./figures.js";
-import { type Layout, layoutOf } from "./layout.js";
-import { type Statistic, statisticOf } from "./statistic.js";
 import type { NodeTally } from "./tally.js";
 
 /** The results of a few nodes for one assessment after the other. */
@@ -117,7 +119,7 @@ export function rememberedResults(program: Program, nodes: readonly number[]): R
 
 // Where one node must be scored each time, the others come along: then there is nothing to watch.
 function watch(program: Program, nodes: readonly number[], { base }: Ground, layout: Layout): Watched {
-  const found = nodes.map((index) => statisticOf(program, index, base, layout));
+  const found = nodes.map((index) => statisticOf(program, index, slotsOn(base), layout));
   const statistics = found.filter((one) => one !== null);
   const sums = new Float64Array(nodes.length + 1);
   if (statistics.length < found.length) return { nodes: [], plan: null, sums };

@@ -1,5 +1,5 @@
 import type { Slots } from "../../assessment/read-responses.js";
-import type { Program } from "../../scoring/program.js";
+import type { Program } from "../program.js";
 
 /**
  * Rows of slots, one for each rated node, laid behind each other. A place among them, a cell, says of what node which slot
