@@ -45,12 +45,11 @@ function isMonotoneTable(site: Site, node: SiteNode, rule: Rule): boolean {
   if (lines.length === 0) return true;
   if (rule.otherwise === undefined || rule.otherwise === "not-settled") return false;
   const middle = node.list?.ranks.get(rule.otherwise) ?? -1;
-  const firstGood = lines.findIndex((line) => line.rank >= middle);
+  // A bad line may give the last word itself, where it takes that away from good lines below it.
+  const firstGood = lines.findIndex((line) => line.rank > middle || !line.lowers);
   const bad = firstGood < 0 ? lines : lines.slice(0, firstGood);
   const good = firstGood < 0 ? [] : lines.slice(firstGood);
-  const rises = bad.every(
-    (line, place) => line.lowers && line.rank < middle && line.rank >= (bad[place - 1]?.rank ?? -1),
-  );
+  const rises = bad.every((line, place) => line.rank >= (bad[place - 1]?.rank ?? -1));
   const falls = good.every(
     (line, place) =>
       line.raises && line.rank >= middle && line.rank <= (good[place - 1]?.rank ?? Number.POSITIVE_INFINITY),
@@ -95,9 +94,11 @@ function testDirection(test: Test, list: OrderedList | null): Direction {
   if (list === null) return "mixed";
   // The lowest few levels are all those below the next; the highest few all those from the lowest of them.
   const levels = typeof test.is === "object" ? test.is : [test.is];
-  const ranks = new Set(levels.map((level) => list.ranks.get(level as LevelId) ?? -1));
+  const ranks = new Set(levels.map((level) => list.ranks.get(level as LevelId)));
   const places = list.ids.map((_, rank) => ranks.has(rank));
-  if (ranks.has(-1) || places[0] === places.at(-1)) return "mixed";
+  // Nodes on a list without any of the levels are not asked.
+  if (!places.includes(true)) return "still";
+  if (places[0] === places.at(-1)) return "mixed";
   const changes = places.filter((here, rank) => rank > 0 && here !== places[rank - 1]).length;
   return changes > 1 ? "mixed" : places[0] ? "hurts" : "helps";
 }

@@ -171,6 +171,68 @@ describe("what is still possible", () => {
     expect(possible("middle", false)).toBeNull();
   });
 
+  it("is taken from the ends where a bad line of a table gives what the last word gives", () => {
+    const table = (first: string): Rule => ({
+      combine: "none",
+      scale: "grades",
+      verdict: [
+        { band: first, when: { node: "c1", is: "none" } },
+        { band: "great", when: { count: { kind: "item", below: "all" }, atMost: 1 } },
+        { band: "good", when: { count: { kind: "item", below: "all" }, atMost: 4 } },
+      ],
+      otherwise: "fair",
+    });
+    const possible = (overall: Rule, given: Record<string, number>) =>
+      rated(tiny({ care: seven }, { overall }), given).possible;
+    expect(possible(table("fair"), {})).toMatchObject({ lowest: { band: "fair" }, highest: { band: "great" } });
+    expect(possible(table("fair"), { c1: 0 })).toMatchObject({ lowest: { band: "fair" }, highest: { band: "fair" } });
+    expect(possible(table("weak"), {})).toMatchObject({ lowest: { band: "weak" }, highest: { band: "great" } });
+    // A line that gives more than the last word, and goes as a rating rises, leaves less behind.
+    expect(possible(table("good"), {})).toBeNull();
+    const { verdict = [], ...rest } = table("fair");
+    expect(possible({ ...rest, verdict: verdict.toReversed() }, {})).toBeNull();
+    // Nor may a line go and leave a worse one.
+    const bad = ["fair", "weak"].map((band, place) => ({ band, when: { node: `c${place + 1}`, is: "none" } }));
+    expect(possible({ ...rest, verdict: bad, otherwise: "good" }, {})).toBeNull();
+    expect(possible({ ...rest, verdict: bad.toReversed(), otherwise: "good" }, {})).not.toBeNull();
+  });
+
+  it("is taken from the ends where a table names levels of two lists: a node is asked for those of its own", () => {
+    const scales = [
+      { id: "steps", levels: ["none", "some", "all"] },
+      { id: "answer", levels: ["no", "yes"] },
+    ];
+    const overall = (is: string | readonly string[]): Rule => ({
+      combine: "none",
+      scale: "answer",
+      verdict: [{ band: "no", when: { count: { kind: "item", is }, atLeast: 2 } }],
+      otherwise: "yes",
+    });
+    const mixed = (is: string | readonly string[]): Framework => ({
+      id: "mixed",
+      edition: "2026-01-01",
+      title: { en: "Mixed" },
+      scales,
+      scoring: { provenance: "proposal", unrated: "withhold", area: { combine: "none" }, overall: overall(is) },
+      areas: [
+        { id: "care", standards: seven.map((id) => ({ id, scale: "steps" })) },
+        {
+          id: "voice",
+          standards: [
+            { id: "v1", scale: "answer" },
+            { id: "v2", scale: "answer" },
+          ],
+        },
+      ],
+    });
+    const possible = (is: string | readonly string[]) =>
+      score(mixed(is), { framework: "mixed", edition: "2026-01-01", responses: {} }).possible;
+    const both = { lowest: { value: null, band: "no" }, highest: { value: null, band: "yes" } };
+    expect(possible(["none", "no"])).toEqual(both);
+    expect(possible("no")).toEqual(both);
+    expect(possible(["some", "no"])).toBeNull();
+  });
+
   it("is taken from the ends where a limit counts the lowest levels: fewer of them can only help", () => {
     for (const is of ["none", ["none", "some"]]) {
       const limits = [
