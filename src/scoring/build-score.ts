@@ -8,7 +8,7 @@ import type { Program, ProgramNode, RatedNode } from "./program.js";
 import { nothing, type Result } from "./result.js";
 import type { Bound, Possible, Score } from "./score.js";
 import { type AllKnown, type Known, knownOf } from "./small-node.js";
-import { countAt, type Row, tallyUp } from "./tally-up.js";
+import { countAt } from "./tally-up.js";
 
 interface Picture {
   readonly program: Program;
@@ -16,7 +16,6 @@ interface Picture {
   readonly results: readonly Result[];
   readonly known: AllKnown;
   readonly bounds: Bounds;
-  readonly rows: readonly (Row | undefined)[];
 }
 
 /** Makes the pictures of all results that a caller sees: doubles for exact numbers, names for ranks. */
@@ -26,7 +25,7 @@ export function buildScores(
   { results, known }: Evaluated,
   bounds: Bounds,
 ): (index: number) => Score {
-  const picture: Picture = { program, reading, results, known, bounds, rows: tallyUp(program, reading.slots, known) };
+  const picture: Picture = { program, reading, results, known, bounds };
   return (index) => build(picture, program.nodes[index] as ProgramNode);
 }
 
@@ -37,13 +36,14 @@ function build(picture: Picture, node: ProgramNode): Score {
 }
 
 function buildInner(picture: Picture, node: ProgramNode): Score {
+  const { hasFloors } = picture.program;
   const result = picture.results[node.index] as Result;
   const children: Score[] = new Array(node.children.length);
   let belowFloor = nothing as readonly string[];
   for (let place = 0; place < children.length; place += 1) {
     const child = build(picture, picture.program.nodes[node.children[place] as number] as ProgramNode);
     children[place] = child;
-    if (child.belowFloor.length > 0) belowFloor = [...new Set([...belowFloor, ...child.belowFloor])];
+    if (hasFloors && child.belowFloor.length > 0) belowFloor = [...new Set([...belowFloor, ...child.belowFloor])];
   }
   if (isBelowFloor(node, result)) belowFloor = [node.id, ...belowFloor];
   return scoreOf(picture, node, result, possibleOf(picture, node, result), children, belowFloor);
@@ -112,7 +112,7 @@ function scoreOf(
     found: node.list?.ids[result.found] ?? null,
     weight: toNumber(node.weight),
     coverage: { expected: result.expected, rated: result.rated },
-    counts: countAt(picture.program, picture.rows, node, picture.reading.slots),
+    counts: countAt(picture.program, node, picture.reading.slots),
     possible,
     steps,
     limits,

@@ -31,16 +31,22 @@ export interface Program {
   readonly tallies: readonly string[];
   /** A zero for each: what counting starts from. To copy a list is several times as fast as to fill a new one. */
   readonly noTallies: readonly number[];
+  /** Whether any item has a floor. */
+  readonly hasFloors: boolean;
+}
+
+/** A rated node, and where its answers are counted. */
+export interface Counted {
+  /** Its place. */
+  readonly index: number;
+  /** Place of each slot among the tallies; -1 for one that nobody answered because it does not apply. */
+  readonly tallies: readonly number[];
 }
 
 /** A rated node with its answers at hand: most of the work on an assessment goes through these. */
-export interface Leaf {
-  /** Its place. */
-  readonly index: number;
+export interface Leaf extends Counted {
   /** Result of each slot. */
   readonly results: readonly Result[];
-  /** Place of each slot among the tallies. */
-  readonly tallies: readonly number[];
 }
 
 /** One node of a {@link Program}. */
@@ -57,6 +63,8 @@ export interface ProgramNode {
   readonly children: readonly number[];
   /** What it is rated on; null where it is not rated. */
   readonly rated: RatedNode | null;
+  /** The rated nodes that its counts count: itself, and those shown below it. */
+  readonly counted: readonly Counted[];
   /** What it makes of the nodes below; null for a leaf. */
   readonly rule: CompiledRule | null;
   /** The list that its band is a place on; null where it has no band. */

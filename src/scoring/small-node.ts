@@ -25,8 +25,6 @@ export interface Known {
   readonly key: number;
   /** Its result. */
   readonly result: Result;
-  /** Its counts, by tally. */
-  readonly row: readonly number[];
   /** Its score; null until it is asked for. */
   score: Score | null;
 }

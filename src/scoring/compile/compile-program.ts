@@ -66,6 +66,7 @@ export function tryCompile(framework: Framework): { readonly program: Program; r
     groupings,
     tallies,
     noTallies: tallies.map(() => 0),
+    hasFloors: nodes.some(({ floor }) => floor > 0),
     labels: labelsOf(framework),
   };
   return { program, issues: site.issues };
@@ -101,15 +102,18 @@ function compileNode(
     );
   }
   const compiled = rule === null ? null : compileRule(site, node, rule);
-  if (outlined?.rated && list !== null) refuseLostAnswers(site, node, list);
+  const rated =
+    outlined?.rated && list !== null ? ratedNode(site.framework, choicesOf(site.form, node), list, tallies) : null;
+  if (rated !== null && list !== null) refuseLostAnswers(site, node, list);
+  const own = rated === null ? [] : [{ index, tallies: rated.tallies }];
   return {
     index,
     id,
     kind,
     weight: exact(node.weight),
     children,
-    rated:
-      outlined?.rated && list !== null ? ratedNode(site.framework, choicesOf(site.form, node), list, tallies) : null,
+    rated,
+    counted: [...own, ...children.flatMap((child) => done[child]?.counted ?? [])],
     rule: compiled,
     small: smallNodeOf(children, compiled, done, turn),
     list,

@@ -4,7 +4,6 @@ import type { Slots } from "../../assessment/read-responses.js";
 import type { Program, ProgramNode, RatedNode } from "../program.js";
 import type { Result } from "../result.js";
 import { type AllKnown, hasRoom, type Known, keep, keyOf, recall, type SmallNode } from "../small-node.js";
-import { rowOf } from "../tally-up.js";
 import { applyRule } from "./apply-rule.js";
 import type { Run } from "./run.js";
 
@@ -52,11 +51,10 @@ export function evaluateRules(program: Program, reading: Reading, isFilled = fal
 }
 
 function recallOrKeep(run: Run, node: ProgramNode, small: SmallNode): Known | undefined {
-  const { slots } = run.reading;
-  const key = keyOf(small, slots);
+  const key = keyOf(small, run.reading.slots);
   const found = recall(small, key);
   if (found !== undefined || !hasRoom(small, key)) return found;
-  const fresh = { key, result: applyRule(run, node), row: rowOf(run.program, node, slots, []), score: null };
+  const fresh = { key, result: applyRule(run, node), score: null };
   keep(small, fresh);
   return fresh;
 }
