@@ -1,3 +1,5 @@
+import { languagesWanted } from "./language.js";
+
 /**
  * Text in one or more languages, keyed by BCP 47 tag.
  *
@@ -11,9 +13,11 @@ export type LocalizedText = Readonly<Record<string, string>>;
  *
  * A tag with a region falls back to its language (`de-AT` to `de`) before the next wish is tried. When no wish is met,
  * English is taken, and then whatever comes first: a reader with another language is better served than one with none.
+ * Capital letters make no difference, as BCP 47 has it.
  *
  * @param text - Text by language.
  * @param languages - Languages wanted, best first.
+ * @throws A {@link QualityError} with code `wrong-usage` for languages that are no list of tags.
  * @returns The text, or an empty string when there is none in any language.
  *
  * @example
@@ -31,6 +35,7 @@ export function pickText(text: LocalizedText | undefined, languages: readonly st
  *
  * @param text - Text by language.
  * @param languages - Languages wanted, best first.
+ * @throws A {@link QualityError} with code `wrong-usage` for languages that are no list of tags.
  * @returns The tag, or null when there is no text in any language.
  *
  * @example
@@ -39,11 +44,19 @@ export function pickText(text: LocalizedText | undefined, languages: readonly st
  * pickLanguage({}, ["bg"]); // null
  */
 export function pickLanguage(text: LocalizedText | undefined, languages: readonly string[]): string | null {
-  if (text === undefined) return null;
-  for (const wish of [...languages, "en"]) {
+  const wishes = languagesWanted(languages);
+  // From a document that nobody checked, a text may be null.
+  if (text === undefined || text === null) return null;
+  for (const wish of [...wishes, "en"]) {
     for (let tag = wish; tag !== ""; tag = tag.slice(0, Math.max(0, tag.lastIndexOf("-")))) {
-      if (Object.hasOwn(text, tag)) return tag;
+      const own = Object.hasOwn(text, tag) ? tag : writtenOtherwise(text, tag);
+      if (own !== undefined) return own;
     }
   }
   return Object.keys(text)[0] ?? null;
+}
+
+function writtenOtherwise(text: LocalizedText, tag: string): string | undefined {
+  const wanted = tag.toLowerCase();
+  return Object.keys(text).find((own) => own.toLowerCase() === wanted);
 }

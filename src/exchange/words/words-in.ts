@@ -1,3 +1,4 @@
+import { languagesWanted } from "../../core/language.js";
 import { bulgarian } from "./bulgarian.js";
 import { czech } from "./czech.js";
 import { english } from "./english.js";
@@ -10,8 +11,8 @@ export const allWords: readonly ExchangeWords[] = Object.values(known);
 
 /** The words in the first language wanted that there are words in; English if there are none. */
 export function exchangeWords(languages: readonly string[]): ExchangeWords {
-  for (const wish of languages) {
-    const tag = wish.split("-")[0] ?? "";
+  for (const wish of languagesWanted(languages)) {
+    const tag = wish.toLowerCase().split("-")[0] ?? "";
     if (Object.hasOwn(known, tag)) return known[tag] as ExchangeWords;
   }
   return english;

@@ -1,3 +1,4 @@
+import { languagesWanted } from "../../core/language.js";
 import { bulgarian } from "./bulgarian.js";
 import { czech } from "./czech.js";
 import { english } from "./english.js";
@@ -15,7 +16,7 @@ const all: readonly Words[] = [english, czech, bulgarian];
  * wordsIn(["fi"]).overall; // "Overall"
  */
 export function wordsIn(languages: readonly string[]): Words {
-  for (const wish of languages) {
+  for (const wish of languagesWanted(languages)) {
     const language = wish.toLowerCase().split("-")[0];
     const found = all.find((words) => words.language === language);
     if (found !== undefined) return found;

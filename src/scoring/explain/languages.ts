@@ -1,3 +1,4 @@
+import { languagesWanted } from "../../core/language.js";
 import type { Language } from "./say/language.js";
 import type { Say } from "./say/say.js";
 import { speaker } from "./say/speaker.js";
@@ -34,7 +35,7 @@ export interface Speaker {
  * speakerFor(["de"]).language.tag; // "en"
  */
 export function speakerFor(languages: readonly string[]): Speaker {
-  const wanted = languages.map((wish) => wish.toLowerCase().split("-")[0]);
+  const wanted = languagesWanted(languages).map((wish) => wish.toLowerCase().split("-")[0]);
   const known = wanted.map((wish) => all.find((language) => language.tag === wish));
   const language = known.find((one) => one !== undefined) ?? fallback;
   return { language, say: speaker(language, languages) };
