@@ -1,6 +1,6 @@
 import { type Issue, pointer } from "../core/issue.js";
 import { nearest } from "../core/nearest.js";
-import type { ShapeProblem, UnknownKey, WrongValue } from "./shape-problem.js";
+import type { BrokenRule, ShapeProblem, UnknownKey, WrongValue } from "./shape-problem.js";
 import { code, joinWords, nameExpected, namePlace, nameReceived, quote } from "./shape-words.js";
 
 /** Codes of every issue that a check of shape can give. Each has its entry in the docs. */
@@ -69,10 +69,16 @@ function wordsOf(problem: ShapeProblem, place: string, value: unknown, around: s
         const keys = joinWords(problem.keys.map(code), "and");
         return { message: `${place} has ${keys}, which cannot stand together`, hint: "Keep one of them." };
       }
-      if (problem.ofKey) return { message: `the key ${place} ${problem.demand}`, hint: problem.hint };
+      if (problem.ofKey) return { message: `the key ${place} ${problem.demand}`, hint: keyHint(problem) };
       if (problem.code === "exactly-one") return { message: `${place} ${problem.demand}`, hint: problem.hint };
       return { message: `${place} ${problem.demand}, but is ${nameReceived(value)}`, hint: problem.hint };
   }
+}
+
+// In YAML, a comma ends a text between braces, and what follows is read as a key.
+function keyHint({ code: what, path, hint }: BrokenRule): string {
+  const comma = what === "not-a-language" && /\s/.test(String(path.at(-1)));
+  return comma ? 'A text with a comma needs quotes between braces: { en: "Doors, open" }.' : hint;
 }
 
 function missingKey(keys: readonly string[], place: string): Words {
@@ -91,9 +97,11 @@ function tooShort(limit: string, place: string, value: unknown): Words {
 
 function unknownKey(problem: UnknownKey, place: string, around: string): Words {
   const key = String(problem.path.at(-1));
+  const message = `${around} has no key ${place}`;
+  // One form of several knows it, and it is not the form that was written.
+  if (problem.known.includes(key)) return { message, hint: "It cannot stand beside the other keys here: remove it." };
   const meant = nearest(key, problem.known).map(code);
   const known = problem.known.map(code);
-  const message = `${around} has no key ${place}`;
   if (meant.length > 0) return { message, hint: `Did you mean ${joinWords(meant, "or")}?` };
   if (known.length > 0) return { message, hint: `Remove it. Known here: ${joinWords(known, "and")}.` };
   return { message, hint: "Remove it." };
@@ -108,13 +116,21 @@ function wrongValue(problem: WrongValue, place: string, value: unknown): Words {
 function wrongValueHint({ types, words, path }: WrongValue, value: unknown): string | undefined {
   if (path.length === 0) return "Give one document, as an object with keys.";
   if (value === null || value === undefined) return "Give it a value, or leave the key out where it is optional.";
+  const at = path.at(-1);
+  if (at === "value" && types.includes("object") && typeof value === "number") {
+    return `Write a range, such as { from: ${value} }.`;
+  }
+  if (at === "is" && types.includes("boolean") && typeof value === "number") {
+    return "Ask for a number with `from`, `above`, `below` or `upTo`.";
+  }
   if (types.includes("string") && (Number.isFinite(value) || typeof value === "boolean")) {
     return `Write it in quotes: "${value}".`;
   }
   if (types.includes("string") && value instanceof Date) return 'Write the day as text, such as "2026-05-04".';
   if (typeof value !== "string") return types.includes("array") ? "Put it into a list." : undefined;
-  if (/^-?\d+(\.\d+)?$/.test(value) && types.some((type) => type === "number" || type === "int")) {
-    return `Write it without quotes: ${value}.`;
+  const [, number] = /^(-?\d+(?:\.\d+)?)(?: ?%)?$/.exec(value) ?? [];
+  if (number !== undefined && types.some((type) => type === "number" || type === "int")) {
+    return number === value ? `Write it without quotes: ${value}.` : `Write the number alone: ${number}.`;
   }
   if (types.includes("boolean")) return "Write `true` or `false` without quotes.";
   if (types.includes("record")) return `If it is a text, write it by language: { en: ${quote(value)} }.`;

@@ -204,6 +204,14 @@ const mistakes = [
     hint: "Write the language in small letters, such as `en`, `cs` or `sr-Latn`.",
   },
   {
+    why: "the end of a text that a comma cut in two",
+    place: "/title/doors open",
+    value: null,
+    code: "not-a-language",
+    message: "The key `doors open` must be a language tag of BCP 47.",
+    hint: 'A text with a comma needs quotes between braces: { en: "Doors, open" }.',
+  },
+  {
     why: "an address that is a script",
     place: "/sources/0/url",
     value: "javascript:alert(1)",

@@ -37,6 +37,32 @@ describe("conditionSchema", () => {
       issues: ["exactly-one : The condition has `all` and `any`, which cannot stand together. Keep one of them."],
     },
     {
+      why: "a number of conditions, where only nodes are counted",
+      condition: { any: [{ is: "good" }, { is: "weak" }], atLeast: 2 },
+      issues: [
+        "unknown-key /atLeast: The condition has no key `atLeast`. It cannot stand beside the other keys here: remove it.",
+      ],
+    },
+    {
+      why: "a number in place of a range",
+      condition: { node: "care", value: 70 },
+      issues: [
+        "wrong-type /value: `value` must be an object, but is the number 70. Write a range, such as { from: 70 }.",
+      ],
+    },
+    {
+      why: "a percent sign",
+      condition: { value: { from: "80 %" } },
+      issues: ['wrong-type /value/from: `from` must be a number, but is the text "80 %". Write the number alone: 80.'],
+    },
+    {
+      why: "a fact that is a number",
+      condition: { fact: "beds", is: 4 },
+      issues: [
+        "wrong-type /is: `is` must be text or true or false, but is the number 4. Ask for a number with `from`, `above`, `below` or `upTo`.",
+      ],
+    },
+    {
       why: "a count and a question beside it, with a slip in the count",
       condition: { count: { kind: "itm", is: "good" }, is: "weak" },
       issues: [

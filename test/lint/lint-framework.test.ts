@@ -136,6 +136,63 @@ function tryChange(document: unknown, place: string, value: unknown): unknown {
   }
 }
 
+describe("a level that is not known, where something else was meant", () => {
+  const limit = "/scoring/overall/limits/0/when";
+  it.each([
+    {
+      why: "a number, asked of nodes that have no levels",
+      place: limit,
+      value: { count: { kind: "area", below: 70 }, atLeast: 1 },
+      hint: "To ask for the number of a node, write value: { below: 70 }.",
+    },
+    {
+      why: "a number, asked of a node that has levels too",
+      place: limit,
+      value: { from: 70 },
+      hint: "Its levels: poor, fair, good. To ask for the number of a node, write value: { from: 70 }.",
+    },
+    {
+      why: "one number, asked of a node below",
+      place: limit,
+      value: { all: [{ node: "door", is: 70 }] },
+      hint: "To ask for the number of a node, write value: { from: 70, upTo: 70 }.",
+    },
+    {
+      why: "a special answer",
+      place: limit,
+      value: { count: { kind: "item", is: "not-applicable" }, atLeast: 1 },
+      hint: 'Its levels: not-met, partly-met, met. "not-applicable" is a special answer: write answer: not-applicable.',
+    },
+    {
+      why: "a slip in a name",
+      place: limit,
+      value: { count: { kind: "item", is: "mett" }, atLeast: 1 },
+      hint: "Its levels: not-met, partly-met, met.",
+    },
+    {
+      why: "a number to be reached by nodes that have no levels",
+      place: "/scoring/overall",
+      value: { combine: "share", reaching: 50 },
+      hint: "Name a level or band that the inputs stand on; where they have only a number, give their rule bands.",
+    },
+    {
+      why: "a level of items to be reached by areas",
+      place: "/scoring/overall",
+      value: { combine: "share", reaching: "met" },
+      hint: "Name a level or band that the inputs stand on; where they have only a number, give their rule bands.",
+    },
+    {
+      why: "a slip in what is to be reached",
+      place: "/scoring/overall",
+      value: { combine: "share", of: { kind: "item" }, reaching: "mett" },
+      hint: "Name a level of the inputs' scale.",
+    },
+  ])("$why", ({ place, value, hint }) => {
+    const issues = lintFramework(change(soundFramework, place, value) as Framework);
+    expect(issues.filter(({ code }) => code === "unknown-level").map((issue) => issue.hint)).toEqual([hint]);
+  });
+});
+
 describe("levels below 0", () => {
   const lintOf = (rule: object) => {
     const scales = [

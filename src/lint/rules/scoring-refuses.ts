@@ -1,5 +1,6 @@
 import type { Issue } from "../../core/issue.js";
 import type { LintRule } from "../rule/lint-rule.js";
+import { meantOtherwise } from "../rule/meant-otherwise.js";
 import { countOf } from "../rule/words.js";
 
 /** What scoring itself refuses is said by scoring, so that lint and scoring never differ. */
@@ -25,7 +26,8 @@ export const rule: LintRule = {
     "judged-dimensions",
     "otherwise-missing",
   ],
-  check: ({ refusals }) => {
+  check: (context) => {
+    const { refusals } = context;
     const byPlace = new Map<string, Issue[]>();
     // Ids and words of the language are refused too where scoring meets them first; lint says those by rules of their own.
     for (const issue of refusals.filter(({ code }) => rule.codes.includes(code))) {
@@ -33,7 +35,11 @@ export const rule: LintRule = {
       const key = `${issue.code} ${issue.code === "rule-missing" ? issue.hint : issue.path}`;
       byPlace.set(key, [...(byPlace.get(key) ?? []), issue]);
     }
-    return [...byPlace.values()].map(together);
+    return [...byPlace.values()].map((same) => {
+      const issue = together(same);
+      const hint = meantOtherwise(context, issue);
+      return hint === undefined ? issue : { ...issue, hint };
+    });
   },
 };
 
