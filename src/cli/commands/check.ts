@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import type { Command } from "commander";
 import { hasErrors } from "../../core/issue.js";
 import { QualityError } from "../../core/quality-error.js";
@@ -37,11 +38,18 @@ async function check(
   }
   const found: LocatedIssue[] = [];
   for (const file of files) found.push(...(await checkFile(file)));
-  const issues = wantsStrict ? found.map(strictly) : found;
+  const once = eachOnce(found);
+  const issues = wantsStrict ? once.map(strictly) : once;
   if (json) writeJson(io, issuesAsData(issues));
   else if (issues.length > 0) writeLines(io.out, formatIssues(issues, io.width, makePaint(io.colours)));
   else writeLines(io.out, wrapText(`Nothing to mend in ${files.join(", ")}.`, io.width));
   return hasErrors(issues) ? 1 : 0;
+}
+
+// A framework is read again with each assessment of it.
+function eachOnce(issues: readonly LocatedIssue[]): readonly LocatedIssue[] {
+  const keyOf = ({ file, ...issue }: LocatedIssue) => JSON.stringify([resolve(file), issue]);
+  return [...new Map(issues.map((issue) => [keyOf(issue), issue])).values()];
 }
 
 // Other advice stays advice: a framework may well name a source that was read for background only.

@@ -141,6 +141,18 @@ describe("bad input", () => {
     expect(out).toContain("5 errors in 3 files");
   });
 
+  it("tells the problems of a framework once, however many assessments of it are checked", async () => {
+    const own = join(folder, "own.yaml");
+    writeFileSync(own, `${(await call(["new", "framework"])).out}colour: red\n`);
+    const edition = /^edition: (\S+)/m.exec(readFileSync(own, "utf8"))?.[1];
+    const assessments = ["may", "june"].map((month) => join(folder, `${month}.yaml`));
+    for (const one of assessments) writeFileSync(one, `framework: ./own.yaml\nedition: ${edition}\nresponses: {}\n`);
+    const { code, out } = await call(["check", own, ...assessments]);
+    expect(code).toBe(1);
+    expect(out.match(/has no key/g)).toHaveLength(1);
+    expect(out).toContain("1 error in 1 file");
+  });
+
   it("says what another kind of document is", async () => {
     const { code, out } = await call(["score", "frameworks/czech-social-services/framework.yaml"]);
     expect(code).toBe(1);
