@@ -1,11 +1,16 @@
-import { dirname, isAbsolute, join, relative, resolve } from "node:path";
+import { dirname, relative, resolve } from "node:path";
 import { isPath } from "../../../core/is-path.js";
 import type { Issue } from "../../../core/issue.js";
 import { QualityError } from "../../../core/quality-error.js";
 import type { Framework } from "../../../framework/framework.js";
+import { loadFramework } from "../../../frameworks/load-framework.js";
+import type { LocatedIssue } from "../../reading/located-issue.js";
+import { mainFile } from "../../reading/main-file.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
+import { besideFile } from "./beside-file.js";
 import { openFramework } from "./open-framework.js";
 import type { Opened } from "./opened.js";
+import { pathHere } from "./path-here.js";
 
 /** The framework that a document names, or the issue with its name; no issue where the name is missing or no text. */
 export type NamedFramework =
@@ -29,12 +34,33 @@ export async function openNamedFramework({
   if (typeof framework !== "string" || typeof edition !== "string") return { issue: null };
   const path = isPath(framework) ? besideFile(file, framework) : null;
   try {
-    return { opened: await openFramework(path ?? named(framework), { edition }), path };
+    if (path !== null) {
+      const opened = await openFramework(path, { edition });
+      const missing = opened.ok ? undefined : await notThere(opened.issues, path);
+      return missing === undefined ? { opened, path } : { issue: missing };
+    }
+    return { opened: { ok: true, value: await loadFramework(framework, { edition }), issues: [] }, path };
   } catch (error) {
     if (!(error instanceof QualityError)) throw error;
-    const where = error.code === "unknown-framework" ? "/framework" : "/edition";
-    return { issue: { code: error.code, severity: "error", path: where, message: error.message } };
+    const { code, message } = error;
+    if (code !== "unknown-framework") return { issue: { code, severity: "error", path: "/edition", message } };
+    const hint = await howToName(file, framework);
+    return { issue: { code, severity: "error", path: "/framework", message, hint } };
   }
+}
+
+// Who reads only that there is no such file does not know who asked for it.
+async function notThere([first, second]: readonly LocatedIssue[], path: string): Promise<Issue | undefined> {
+  if (first?.code !== "cannot-read" || second !== undefined || first.file !== (await mainFile(path))) return undefined;
+  const message = `The framework is looked for in ${first.file}. ${first.message}`;
+  const hint = "A path counts from the document that names it. Correct it, or put the framework there.";
+  return { code: first.code, severity: "error", path: "/framework", message, hint };
+}
+
+async function howToName(file: string, framework: string): Promise<string> {
+  const path = await pathHere(framework, file === "standard input" ? "." : dirname(file));
+  if (path !== undefined) return `For what lies beside this document by that name, write ${path}.`;
+  return "A framework of your own is named by the path of its file or folder, such as ./shelter.yaml.";
 }
 
 /** Names a file as seen from another file, so that the two can be moved together. */
@@ -42,13 +68,4 @@ export function pathFrom(file: string, framework: string): string {
   if (file === "-") return framework;
   const path = relative(dirname(resolve(file)), resolve(framework)).replaceAll("\\", "/");
   return path.startsWith("../") ? path : `./${path}`;
-}
-
-function besideFile(file: string, framework: string): string {
-  return file === "standard input" || isAbsolute(framework) ? framework : join(dirname(file), framework);
-}
-
-// In a document, a dash is no way to ask for standard input.
-function named(framework: string): string {
-  return framework === "-" ? "" : framework;
 }

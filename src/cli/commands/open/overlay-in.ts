@@ -1,4 +1,3 @@
-import { dirname, isAbsolute, join } from "node:path";
 import { isPath } from "../../../core/is-path.js";
 import { hasErrors, type Issue } from "../../../core/issue.js";
 import { QualityError } from "../../../core/quality-error.js";
@@ -9,6 +8,7 @@ import type { Overlay } from "../../../framework/overlay.js";
 import { checkFramework } from "../../../lint/check-framework.schema.js";
 import { locateIssues } from "../../reading/locate-issues.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
+import { besideFile } from "./beside-file.js";
 import type { Opened } from "./opened.js";
 import type { OpenedEditions } from "./opened-editions.js";
 import { placeInOverlay } from "./place-in-overlay.js";
@@ -46,9 +46,8 @@ export async function overlayIn(document: ReadDocument, openBase: OpenBase): Pro
 
 async function openNamed(file: string, { base }: Overlay, openBase: OpenBase): Promise<Opened<Framework> | Issue> {
   const { framework, edition } = base;
-  const beside = isPath(framework) && !isAbsolute(framework) && file !== "standard input";
   try {
-    return await openBase(beside ? join(dirname(file), framework) : framework, edition);
+    return await openBase(isPath(framework) ? besideFile(file, framework) : framework, edition);
   } catch (error) {
     if (!(error instanceof QualityError)) throw error;
     const path = error.code === "unknown-framework" ? "/base/framework" : "/base/edition";
