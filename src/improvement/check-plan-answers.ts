@@ -1,4 +1,6 @@
 import { below, type Trail } from "../core/check-fields.js";
+import { isDay } from "../core/date.js";
+import type { Day } from "../core/day.js";
 import { type Issue, pointer } from "../core/issue.js";
 import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
@@ -10,7 +12,7 @@ import { type Situation, type Standing, situationOf } from "./situation.js";
 import { type WantedLevel, wantsOf } from "./wanted-level.js";
 
 /**
- * Checks a plan beside the assessment that it answers: that it is for that assessment and unit, that its items apply, that
+ * Checks a plan beside the assessment that it answers: that it is for that assessment and unit and no older, that its items apply, that
  * no action promises less than is there, that every item below its floor has an action which takes it there, and that the
  * duties of the framework are kept.
  *
@@ -36,9 +38,10 @@ import { type WantedLevel, wantsOf } from "./wanted-level.js";
 export function checkPlanAnswers(framework: Framework, plan: Document, assessment: unknown, trail: Trail): void {
   const situation = trySituation(framework, assessment, trail);
   if (situation === null) return;
-  const { id, unit } = situation.assessment;
+  const { id, unit, on } = situation.assessment;
   checkSame(plan, "assessment", id, trail);
   checkSame(plan, "unit", unit?.id, trail);
+  checkDay(plan.createdOn, on, below(trail, "createdOn"));
   eachRecord(plan.actions, below(trail, "actions"), (action, here) => {
     if (action.status === "cancelled") return;
     eachRecord(action.expects, below(here, "expects"), (expected, at) => checkPromise(situation, expected, at));
@@ -78,6 +81,19 @@ function checkSame(plan: Document, key: "assessment" | "unit", own: string | und
     `wrong-${key}`,
     `The plan answers "${named}", but this is "${own}".`,
     "Check it beside its own.",
+  );
+}
+
+// Nobody plans what to do about an assessment that is still to come.
+function checkDay(createdOn: unknown, on: Day | undefined, trail: Trail): void {
+  if (!isDay(createdOn) || on === undefined || createdOn >= on) return;
+  const message = `The plan is of ${createdOn}, before the assessment that it answers, which is of ${on}.`;
+  say(
+    trail,
+    "warning",
+    "before-assessment",
+    message,
+    "Correct the day, or check it beside the assessment that it answers.",
   );
 }
 

@@ -265,6 +265,13 @@ describe("checkPlan beside an assessment", () => {
     expect(found(change(full, place, value), ordinary)).toEqual([issue]);
   });
 
+  it("warns of a plan that is older than its assessment, and not of one of the same day", () => {
+    const on = (day: string) => ({ ...ordinary, on: day });
+    expect(found(change(full, "/createdOn", "2026-05-03"), on("2026-05-04"))).toEqual(["before-assessment /createdOn"]);
+    expect(found(change(full, "/createdOn", "2026-05-04"), on("2026-05-04"))).toEqual([]);
+    expect(found(change(full, "/createdOn", "2026-02-30"), on("2026-05-04"))).toEqual(["not-a-day /createdOn"]);
+  });
+
   it("looks at each rating of an item with several", () => {
     const floors = [{ for: { ids: ["talks"] }, level: "kept" }] as const;
     const strict = { ...dayCentre, scoring: { ...dayCentre.scoring, floors } };

@@ -1,7 +1,5 @@
-import { resolve } from "node:path";
 import type { Command } from "commander";
 import { hasErrors } from "../../core/issue.js";
-import { QualityError } from "../../core/quality-error.js";
 import { strict } from "../../lint/strict.js";
 import { formatIssues } from "../print/format-issues.js";
 import { makePaint } from "../print/paint.js";
@@ -10,7 +8,7 @@ import type { LocatedIssue } from "../reading/located-issue.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import { checkFile } from "./open/check-file.js";
 import { jsonOption } from "./options.js";
-import { issuesAsData } from "./print-issues.js";
+import { distinct, issuesAsData } from "./print-issues.js";
 import type { Shell } from "./shell.js";
 
 interface Options {
@@ -33,23 +31,13 @@ async function check(
   { json = false, strict: wantsStrict = false }: Options,
   io: Io,
 ): Promise<ExitCode> {
-  if (files.filter((file) => file === "-").length > 1) {
-    throw new QualityError("wrong-usage", "Standard input can be read once: name - once.");
-  }
   const found: LocatedIssue[] = [];
   for (const file of files) found.push(...(await checkFile(file)));
-  const once = eachOnce(found);
-  const issues = wantsStrict ? once.map(strictly) : once;
+  const issues = distinct(wantsStrict ? found.map(strictly) : found);
   if (json) writeJson(io, issuesAsData(issues));
   else if (issues.length > 0) writeLines(io.out, formatIssues(issues, io.width, makePaint(io.colours)));
   else writeLines(io.out, wrapText(`Nothing to mend in ${files.join(", ")}.`, io.width));
   return hasErrors(issues) ? 1 : 0;
-}
-
-// A framework is read again with each assessment of it.
-function eachOnce(issues: readonly LocatedIssue[]): readonly LocatedIssue[] {
-  const keyOf = ({ file, ...issue }: LocatedIssue) => JSON.stringify([resolve(file), issue]);
-  return [...new Map(issues.map((issue) => [keyOf(issue), issue])).values()];
 }
 
 // Other advice stays advice: a framework may well name a source that was read for background only.

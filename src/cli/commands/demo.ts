@@ -1,12 +1,11 @@
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { extname, join } from "node:path";
+import { join } from "node:path";
 import type { Command } from "commander";
 import { loadFramework } from "../../frameworks/load-framework.js";
 import { assessment } from "../../generated/examples/sunny-home-2026.js";
 import type { Report } from "../../report/report.js";
 import { reportData } from "../../report/report-data.js";
-import { toHtml } from "../../report/to-html.js";
 import { toMarkdown } from "../../report/to-markdown.js";
 import { formatPlan } from "../print/format-plan.js";
 import { formatReasons } from "../print/format-reasons.js";
@@ -14,6 +13,7 @@ import { formatResult } from "../print/format-result.js";
 import { makePaint } from "../print/paint.js";
 import { type ExitCode, type Io, writeLines } from "./io.js";
 import { forceOption, type LanguageOption, languageOption, outputOption } from "./options.js";
+import { writerFor } from "./report.js";
 import type { Shell } from "./shell.js";
 import { writeOutput } from "./write-output.js";
 
@@ -34,6 +34,8 @@ export function addDemoCommand(program: Command, { io, done }: Shell): void {
 }
 
 async function demo(options: Options, io: Io): Promise<ExitCode> {
+  // Said before anything is printed.
+  if (options.output !== undefined) writerFor(options.output);
   const framework = await loadFramework(assessment.framework, { edition: assessment.edition });
   const report = reportData(framework, assessment, { languages: options.lang, target: "well-fulfilled", reasons: 3 });
   const layout = { width: io.width, paint: makePaint(io.colours) };
@@ -52,7 +54,7 @@ async function demo(options: Options, io: Io): Promise<ExitCode> {
 // A folder of its own for each run: nothing to overwrite, and a demo leaves nothing in the folder where it is tried.
 async function writeReport(report: Report, { output, force = false }: Options, io: Io): Promise<void> {
   if (output !== undefined) {
-    await writeOutput(io, output, (extname(output) === ".html" ? toHtml : toMarkdown)(report), force);
+    await writeOutput(io, output, writerFor(output)(report), force);
     if (output !== "-") io.out(`Report: ${output}\n`);
     return;
   }

@@ -13,6 +13,7 @@ import { writeWorkbook } from "../../exchange/workbook/write-workbook.js";
 import { draftPlan } from "../../improvement/draft-plan.js";
 import type { ImprovementPlan } from "../../improvement/improvement-plan.js";
 import { readDocument } from "../read-document.js";
+import { refuseInput } from "./document-name.js";
 import type { ExitCode, Io } from "./io.js";
 import { checkPlanDocument } from "./open/check-plan-document.js";
 import { documentKind } from "./open/document-kind.js";
@@ -33,6 +34,7 @@ import {
 import { remark, stopWith } from "./print-issues.js";
 import type { Shell } from "./shell.js";
 import { writeOutput } from "./write-output.js";
+import { refuseEarlyDay } from "./write-plan.js";
 
 type What = "assessment" | "score" | "gaps" | "plan";
 const whats: readonly What[] = ["assessment", "score", "gaps", "plan"];
@@ -72,6 +74,7 @@ async function exportFile(file: string, options: Options, io: Io): Promise<ExitC
   const to = formatOf(options.to ?? (output === "-" ? "csv" : undefined), output);
   if (to !== "xlsx" && to !== "csv")
     throw new QualityError("wrong-usage", `Tables are written as .xlsx or .csv, not to ${output}.`);
+  refuseInput(output, [file]);
   const aside = output === "-" ? "aside" : "text";
   const document = await readDocument(file);
   if (documentKind(document.value) === "plan") {
@@ -112,6 +115,7 @@ function tableOf(what: What, { framework, assessment }: AssessmentWithFramework,
   if (what === "gaps") return gapTable(framework, assessment, { languages, ...(day !== undefined && { asOf: day }) });
   if (day === undefined)
     throw new QualityError("wrong-usage", "The assessment has no day, and a plan needs one: give --on 2026-05-04.");
+  refuseEarlyDay(assessment.on, on);
   return planTable(framework, draftPlan(framework, assessment, { on: day }), { languages });
 }
 

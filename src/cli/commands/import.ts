@@ -16,6 +16,7 @@ import { locateIssues } from "../reading/locate-issues.js";
 import type { LocatedIssue } from "../reading/located-issue.js";
 import { parseText } from "../reading/parse-text.js";
 import { readSpreadsheet } from "../reading/read-spreadsheet.js";
+import { refuseInput, refuseOtherEnding } from "./document-name.js";
 import { importAssessment } from "./import-assessment.js";
 import { type ExitCode, type Io, writeLines } from "./io.js";
 import { editionOption, forceOption, outputOption } from "./options.js";
@@ -54,6 +55,8 @@ export function addImportCommand(program: Command, { io, done }: Shell): void {
 async function importFile(file: string, options: Options, io: Io): Promise<ExitCode> {
   const { output = "-", force = false, edition, delimiter, encoding, lang } = options;
   const aside = output === "-" ? "aside" : "text";
+  refuseOtherEnding(output, "What is read");
+  refuseInput(output, [file]);
   const sheet = await readSpreadsheet(file, { ...(delimiter && { delimiter }), ...(encoding && { encoding }) });
   if (hasErrors(sheet.issues)) return stopWith(io, sheet.issues, aside);
   const filled = identifyWorkbook(sheet.workbook);
@@ -79,7 +82,8 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
     );
   }
   const head = `# Made of ${basename(file)}. Check it: quality-frameworks check <this file>\n`;
-  const text = head + writeYaml(made.framework);
+  const json = extname(output).toLowerCase() === ".json";
+  const text = json ? `${JSON.stringify(made.framework, null, 2)}\n` : head + writeYaml(made.framework);
   const found = lintFramework(made.framework).filter((issue) => issue.severity !== "advice");
   // The lines are those of the text that is written.
   const issues = locateIssues(parseText(text, output === "-" ? "standard output" : output), found);

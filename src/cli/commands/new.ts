@@ -1,5 +1,6 @@
 import type { Command } from "commander";
 import { isPath } from "../../core/is-path.js";
+import { refuseInput, refuseOtherEnding } from "./document-name.js";
 import type { ExitCode, Io } from "./io.js";
 import { assessmentFile } from "./new/assessment-file.js";
 import { assessmentTemplate } from "./new/assessment-template.js";
@@ -59,6 +60,7 @@ export function addNewCommands(program: Command, { io, done }: Shell): void {
     .addOption(outputOption("the file to write; standard output if absent"))
     .addOption(forceOption())
     .action(async (options: OutputOptions) => {
+      refuseOtherEnding(options.output ?? "-", "A framework");
       await finish(io, options, frameworkTemplate);
       done(0);
     });
@@ -67,6 +69,8 @@ export function addNewCommands(program: Command, { io, done }: Shell): void {
 async function newAssessment(name: string, options: AssessmentOptions, io: Io): Promise<ExitCode> {
   const { edition, on, lang, output = "-", fact = [], plain = false } = options;
   const to = formatOf(options.to, output);
+  if (to === "yaml") refuseOtherEnding(output, "An assessment");
+  refuseInput(output, [name]);
   const opened = await openFramework(name, edition === undefined ? (on === undefined ? {} : { on }) : { edition });
   if (!opened.ok) return stopWith(io, opened.issues, output === "-" ? "aside" : "text");
   const framework = isPath(name) ? pathFrom(output, name) : name;

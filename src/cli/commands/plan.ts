@@ -6,6 +6,7 @@ import { reportData } from "../../report/report-data.js";
 import { formatPlan } from "../print/format-plan.js";
 import { formatLabels } from "../print/format-result.js";
 import { makePaint } from "../print/paint.js";
+import { refuseInput, refuseOtherEnding } from "./document-name.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import { type AssessmentWithFramework, openAssessment } from "./open/open-assessment.js";
 import {
@@ -22,7 +23,7 @@ import { addPlanCheckCommand } from "./plan-check.js";
 import { asksWhatFirst, type FirstOptions, planFirst } from "./plan-first.js";
 import { remark, stopWith } from "./print-issues.js";
 import type { Shell } from "./shell.js";
-import { dayOfPlan, writePlan } from "./write-plan.js";
+import { dayOfPlan, refuseEarlyDay, writePlan } from "./write-plan.js";
 
 interface Options extends LanguageOption, FirstOptions {
   readonly all?: boolean;
@@ -60,8 +61,11 @@ export function addPlanCommand(program: Command, shell: Shell): void {
 async function plan(file: string, options: Options, io: Io): Promise<ExitCode> {
   const { json = false, output, force = false } = options;
   const as = json ? "json" : output === "-" ? "aside" : "text";
+  refuseOtherEnding(output ?? "-", "A plan");
+  refuseInput(output ?? "-", [file, options.actions]);
   const opened = await openAssessment(file);
   if (!opened.ok) return stopWith(io, opened.issues, as);
+  refuseEarlyDay(opened.value.assessment.on, options.on);
   if (asksWhatFirst(options)) {
     const code = await planFirst(opened.value, options, io);
     remark(io, opened.issues, as === "text" ? "text" : "aside");

@@ -1,3 +1,4 @@
+import { resolve } from "node:path";
 import { hasErrors } from "../../core/issue.js";
 import { formatIssues } from "../print/format-issues.js";
 import { makePaint } from "../print/paint.js";
@@ -28,7 +29,7 @@ export interface PrintedIssue {
 /** Gives issues as `--json` prints them. */
 export function issuesAsData(issues: readonly LocatedIssue[]): { readonly issues: readonly PrintedIssue[] } {
   return {
-    issues: issues.map(({ file, place, severity, code, path, message, hint }) => ({
+    issues: distinct(issues).map(({ file, place, severity, code, path, message, hint }) => ({
       file,
       line: place?.line ?? null,
       column: place?.column ?? null,
@@ -41,6 +42,12 @@ export function issuesAsData(issues: readonly LocatedIssue[]): { readonly issues
   };
 }
 
+/** Gives each issue once: a framework is read again with each assessment of it. */
+export function distinct(issues: readonly LocatedIssue[]): readonly LocatedIssue[] {
+  const keyOf = ({ file, ...issue }: LocatedIssue) => JSON.stringify([resolve(file), issue]);
+  return [...new Map(issues.map((issue) => [keyOf(issue), issue])).values()];
+}
+
 /**
  * Prints the issues that stop a command.
  *
@@ -51,7 +58,7 @@ export function issuesAsData(issues: readonly LocatedIssue[]): { readonly issues
  */
 export function stopWith(io: Io, issues: readonly LocatedIssue[], as: "json" | "text" | "aside"): ExitCode {
   if (as === "json") writeJson(io, issuesAsData(issues));
-  else writeLines(as === "text" ? io.out : io.err, formatIssues(issues, io.width, makePaint(io.colours)));
+  else writeLines(as === "text" ? io.out : io.err, formatIssues(distinct(issues), io.width, makePaint(io.colours)));
   return hasErrors(issues) ? 1 : 0;
 }
 
@@ -59,7 +66,8 @@ export function stopWith(io: Io, issues: readonly LocatedIssue[], as: "json" | "
  * Prints issues that stop nothing: below the result, or aside where the result is a document. Of advice it says only how
  * much there is: whoever asks for a result has not asked how the framework could be better.
  */
-export function remark(io: Io, issues: readonly LocatedIssue[], as: "json" | "text" | "aside"): void {
+export function remark(io: Io, found: readonly LocatedIssue[], as: "json" | "text" | "aside"): void {
+  const issues = distinct(found);
   const warnings = issues.filter(({ severity }) => severity !== "advice");
   const advised = issues.filter(({ severity }) => severity === "advice").map(({ file }) => file);
   const lines = [

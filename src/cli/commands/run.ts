@@ -20,11 +20,18 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
   };
   const program = makeProgram({ io, done });
   try {
+    refuseInputTwice(argv);
     await program.parseAsync(argv, { from: "user" });
     return code;
   } catch (error) {
     return explainFailure(error, io);
   }
+}
+
+// Read once more, standard input would be an empty file.
+function refuseInputTwice(argv: readonly string[]): void {
+  const inputs = argv.filter((word, place) => word === "-" && !["-o", "--output"].includes(argv[place - 1] ?? ""));
+  if (inputs.length > 1) throw new QualityError("wrong-usage", "Standard input can be read once: name - once.");
 }
 
 function explainFailure(error: unknown, io: Io): ExitCode {

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { rename, rm, stat, writeFile } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
+import { reasonOf } from "../../bulk/files/reason-of.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Io } from "./io.js";
 
@@ -33,16 +34,8 @@ export async function writeOutput(io: Io, file: string, text: string | Uint8Arra
       await rename(beside, file);
     }
   } catch (error) {
-    throw new QualityError("wrong-usage", `${file} cannot be written: ${reason(error)}.`);
+    throw new QualityError("wrong-usage", `${file} cannot be written: ${reasonOf(error, "written")}.`);
   } finally {
     await rm(beside, { force: true }).catch(() => undefined);
   }
-}
-
-function reason(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  if (code === "ENOENT") return "there is no such folder";
-  if (code === "EACCES" || code === "EPERM") return "that is not permitted";
-  if (code === "EROFS") return "the file system is read-only";
-  return String(code ?? error);
 }

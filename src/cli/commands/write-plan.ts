@@ -1,5 +1,6 @@
 import { extname, isAbsolute } from "node:path";
 import { stringify } from "yaml";
+import type { Day } from "../../core/day.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { ImprovementPlan } from "../../improvement/improvement-plan.js";
 import type { Io } from "./io.js";
@@ -34,6 +35,17 @@ export function dayOfPlan({ assessment }: AssessmentWithFramework, asked: string
   const on = asked ?? assessment.on;
   if (on !== undefined) return on;
   throw new QualityError("wrong-usage", "The assessment has no day, and a plan needs one: give --on 2026-05-04.");
+}
+
+/**
+ * Refuses a day of a plan that lies before the assessment that it answers.
+ *
+ * @throws A QualityError with code `wrong-usage`.
+ */
+export function refuseEarlyDay(assessed: Day | undefined, asked: Day | undefined): void {
+  if (assessed === undefined || asked === undefined || asked >= assessed) return;
+  const message = `The plan would be of ${asked}, before the assessment that it answers, which is of ${assessed}.`;
+  throw new QualityError("wrong-usage", `${message} Give a later --on.`);
 }
 
 // An assessment names a framework of one's own by a path from its own file; the plan does so from its own.

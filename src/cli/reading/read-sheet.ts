@@ -1,5 +1,6 @@
 import { readFile, stat } from "node:fs/promises";
 import Papa from "papaparse";
+import { reasonOf } from "../../bulk/files/reason-of.js";
 import type { LocatedIssue } from "./located-issue.js";
 import { sizeLimit } from "./read-text.js";
 
@@ -64,7 +65,7 @@ export async function readBytes(file: string): Promise<Uint8Array | string> {
     return await readFile(file);
   } catch (error) {
     const code = error instanceof Error && "code" in error ? error.code : undefined;
-    return code === "ENOENT" ? "There is no such file." : `The file cannot be read (${String(code ?? error)}).`;
+    return code === "ENOENT" ? "There is no such file." : `The file cannot be read: ${reasonOf(error, "read")}.`;
   }
 }
 

@@ -1,5 +1,6 @@
 import { createReadStream } from "node:fs";
 import { stat } from "node:fs/promises";
+import { reasonOf } from "../../bulk/files/reason-of.js";
 import type { Issue } from "../../core/issue.js";
 
 /** The largest file that is read; a framework of 5,000 items in two languages has about 3 MB. */
@@ -57,7 +58,7 @@ function whyNot(error: unknown): Issue {
   const code = error instanceof Error && "code" in error ? error.code : undefined;
   if (code === "ENOENT") return cannotRead("There is no such file.", "Check the path and the spelling.");
   if (code === "EACCES" || code === "EPERM") return cannotRead("The file may not be read.", "Check its permissions.");
-  return cannotRead(`The file cannot be read (${String(code ?? error)}).`, "Check the path.");
+  return cannotRead(`The file cannot be read: ${reasonOf(error, "read")}.`, "Check the path.");
 }
 
 function cannotRead(message: string, hint: string): Issue {
