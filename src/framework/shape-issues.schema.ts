@@ -1,7 +1,8 @@
 import { type Issue, pointer } from "../core/issue.js";
 import { nearest } from "../core/nearest.js";
-import type { BrokenRule, ShapeProblem, UnknownKey, WrongValue } from "./shape-problem.js";
-import { code, joinWords, nameExpected, namePlace, nameReceived, quote } from "./shape-words.js";
+import { hintAtValue } from "./hint-at-value.js";
+import type { ShapeProblem, UnknownKey, WrongValue } from "./shape-problem.js";
+import { code, holdsUnseen, joinWords, nameExpected, namePlace, nameReceived } from "./shape-words.js";
 
 /** Codes of every issue that a check of shape can give. Each has its entry in the docs. */
 export const shapeIssueCodes = [
@@ -59,7 +60,7 @@ function wordsOf(problem: ShapeProblem, place: string, value: unknown, around: s
     case "missing-key":
       return missingKey(problem.keys, place);
     case "unknown-key":
-      return unknownKey(problem, place, around);
+      return unknownKey(problem, place, around, value);
     case "out-of-range":
       return { message: `${place} must be ${problem.limit}, but is ${nameReceived(value)}` };
     case "too-short":
@@ -69,16 +70,16 @@ function wordsOf(problem: ShapeProblem, place: string, value: unknown, around: s
         const keys = joinWords(problem.keys.map(code), "and");
         return { message: `${place} has ${keys}, which cannot stand together`, hint: "Keep one of them." };
       }
-      if (problem.ofKey) return { message: `the key ${place} ${problem.demand}`, hint: keyHint(problem) };
+      if (problem.ofKey) {
+        const hint = hintOfKey(problem, value) ?? problem.hint;
+        return { message: `the key ${place} ${problem.demand}`, hint };
+      }
       if (problem.code === "exactly-one") return { message: `${place} ${problem.demand}`, hint: problem.hint };
-      return { message: `${place} ${problem.demand}, but is ${nameReceived(value)}`, hint: problem.hint };
+      return {
+        message: `${place} ${problem.demand}, but is ${nameReceived(value)}`,
+        hint: unseenHint(value) ?? problem.hint,
+      };
   }
-}
-
-// In YAML, a comma ends a text between braces, and what follows is read as a key.
-function keyHint({ code: what, path, hint }: BrokenRule): string {
-  const comma = what === "not-a-language" && /\s/.test(String(path.at(-1)));
-  return comma ? 'A text with a comma needs quotes between braces: { en: "Doors, open" }.' : hint;
 }
 
 function missingKey(keys: readonly string[], place: string): Words {
@@ -95,7 +96,24 @@ function tooShort(limit: string, place: string, value: unknown): Words {
   };
 }
 
-function unknownKey(problem: UnknownKey, place: string, around: string): Words {
+function unseenHint(value: unknown): string | undefined {
+  if (typeof value !== "string" || !holdsUnseen(value)) return undefined;
+  return "It holds a character that cannot be seen, shown here by its number: type it anew.";
+}
+
+// In YAML, a comma ends a text or a number between braces, and what follows is read as a key without a value.
+function hintOfKey({ code: what, path }: ShapeProblem, value: unknown): string | undefined {
+  const key = String(path.at(-1));
+  if (holdsUnseen(key)) return unseenHint(key);
+  if (value === null && /^\d+$/.test(key)) {
+    return "If it is the end of a decimal number, write that with a point, such as 1.5.";
+  }
+  if (what === "not-a-language" && (value === null || /\s/.test(key)))
+    return 'A text with a comma needs quotes between braces: { en: "Doors, open" }.';
+  return value === null ? "If it is the end of a text that holds a comma, put that text in quotes." : undefined;
+}
+
+function unknownKey(problem: UnknownKey, place: string, around: string, value: unknown): Words {
   const key = String(problem.path.at(-1));
   const message = `${around} has no key ${place}`;
   // One form of several knows it, and it is not the form that was written.
@@ -103,39 +121,14 @@ function unknownKey(problem: UnknownKey, place: string, around: string): Words {
   const meant = nearest(key, problem.known).map(code);
   const known = problem.known.map(code);
   if (meant.length > 0) return { message, hint: `Did you mean ${joinWords(meant, "or")}?` };
+  const hint = hintOfKey(problem, value);
+  if (hint !== undefined) return { message, hint };
   if (known.length > 0) return { message, hint: `Remove it. Known here: ${joinWords(known, "and")}.` };
   return { message, hint: "Remove it." };
 }
 
 function wrongValue(problem: WrongValue, place: string, value: unknown): Words {
   const message = `${place} must be ${nameExpected(problem.types, problem.words)}, but is ${nameReceived(value)}`;
-  const hint = wrongValueHint(problem, value);
+  const hint = hintAtValue(problem, value);
   return hint === undefined ? { message } : { message, hint };
-}
-
-function wrongValueHint({ types, words, path }: WrongValue, value: unknown): string | undefined {
-  if (path.length === 0) return "Give one document, as an object with keys.";
-  if (value === null || value === undefined) return "Give it a value, or leave the key out where it is optional.";
-  const at = path.at(-1);
-  if (at === "value" && types.includes("object") && typeof value === "number") {
-    return `Write a range, such as { from: ${value} }.`;
-  }
-  if (at === "is" && types.includes("boolean") && typeof value === "number") {
-    return "Ask for a number with `from`, `above`, `below` or `upTo`.";
-  }
-  if (types.includes("string") && (Number.isFinite(value) || typeof value === "boolean")) {
-    return `Write it in quotes: "${value}".`;
-  }
-  if (types.includes("string") && value instanceof Date) return 'Write the day as text, such as "2026-05-04".';
-  if (typeof value !== "string") return types.includes("array") ? "Put it into a list." : undefined;
-  const [, number] = /^(-?\d+(?:\.\d+)?)(?: ?%)?$/.exec(value) ?? [];
-  if (number !== undefined && types.some((type) => type === "number" || type === "int")) {
-    return number === value ? `Write it without quotes: ${value}.` : `Write the number alone: ${number}.`;
-  }
-  if (types.includes("boolean")) return "Write `true` or `false` without quotes.";
-  if (types.includes("record")) return `If it is a text, write it by language: { en: ${quote(value)} }.`;
-  if (types.includes("array")) return `Put it into a list: [${quote(value)}].`;
-  const meant = nearest(value, words).map(quote);
-  if (meant.length > 0) return `Did you mean ${joinWords(meant, "or")}?`;
-  return words.length > 0 ? "Use one of these words." : undefined;
 }

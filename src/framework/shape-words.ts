@@ -76,9 +76,10 @@ export function joinWords(words: readonly string[], last: "and" | "or"): string 
  *
  * @example
  * code("areas"); // "`areas`"
+ * code("\u00a0areas"); // "`\\u00a0areas`"
  */
 export function code(key: PropertyKey): string {
-  return `\`${cut(String(key), 60)}\``;
+  return `\`${showUnseen(cut(String(key), 60))}\``;
 }
 
 /**
@@ -88,5 +89,22 @@ export function code(key: PropertyKey): string {
  * quote("two\nlines"); // "\"two\\nlines\""
  */
 export function quote(text: string): string {
-  return JSON.stringify(cut(text, 60));
+  return showUnseen(JSON.stringify(cut(text, 60)));
+}
+
+// What looks like nothing or like a plain space: texts that are copied from pages and letters are full of it.
+const unseen = /[\u00a0\u00ad\u061c\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]/g;
+
+/**
+ * Says whether a text holds a character that cannot be seen, or that looks like a plain space and is none.
+ *
+ * @example
+ * holdsUnseen("door\u200b.bell"); // true
+ */
+export function holdsUnseen(text: string): boolean {
+  return text.search(unseen) >= 0;
+}
+
+function showUnseen(text: string): string {
+  return text.replace(unseen, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }

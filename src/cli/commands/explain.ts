@@ -5,6 +5,7 @@ import { explain } from "../../scoring/explain/explain.js";
 import { score } from "../../scoring/score-assessment.js";
 import { formatLabels } from "../print/format-result.js";
 import { makePaint } from "../print/paint.js";
+import { nodeNamed } from "../print/show/place-in-framework.js";
 import { wrapText } from "../print/wrap-text.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import { openAssessment } from "./open/open-assessment.js";
@@ -35,7 +36,9 @@ async function explainFile(file: string, id: string | undefined, options: Option
   const opened = await openAssessment(file);
   if (!opened.ok) return stopWith(io, opened.issues, json ? "json" : "text");
   const { framework, assessment } = opened.value;
-  const explanation = explain(framework, score(framework, assessment), id);
+  // The code that the text prints serves as well, as it does with `show`.
+  const node = id === undefined ? undefined : nodeNamed(framework, id);
+  const explanation = explain(framework, score(framework, assessment), node?.id ?? id);
   if (json) writeJson(io, explanation);
   else {
     const text = describe(explanation, { languages: lang, ...(all && { depth: Number.POSITIVE_INFINITY }) });

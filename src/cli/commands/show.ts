@@ -77,7 +77,10 @@ function unknownNode(framework: Framework, id: string): QualityError {
   const ids = [...outlineOf(framework).byId.keys()].filter((one) => one !== framework.id);
   const near = nearest(id, ids).map((one) => `"${one}"`);
   const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `See: show ${framework.id}.`;
-  return new QualityError("unknown-id", `Nothing in ${framework.id} is called "${id}". ${hint}`);
+  return new QualityError(
+    "unknown-id",
+    `Nothing in ${framework.id}, edition ${framework.edition}, is called "${id}". ${hint}`,
+  );
 }
 
 async function showCrosswalk(

@@ -35,12 +35,18 @@ export function nameBand(framework: Framework, band: string | null, languages: r
   return pickText(namesOf(program).level(list, list?.ids.indexOf(band) ?? -1)?.title ?? undefined, languages) || band;
 }
 
-/** Writes how far two results are apart: in percent where more or less took part than before, as then a number says little. */
+/**
+ * Writes how far two results are apart: in percent where the result is stated so, or where more or less took part than before,
+ * as then a number says little.
+ */
 export function differenceText(
-  { value, max, percent }: Pick<NodeChange, "value" | "max" | "percent">,
+  { value, points, max, percent }: Pick<NodeChange, "value" | "points" | "max" | "percent">,
   language: string,
 ): string {
-  return moved(max) && percent.by !== null ? `${signed(percent.by, language)} %` : signed(value.by, language);
+  const stated = value.from === percent.from && value.to === percent.to && value.by !== points.by;
+  return (stated || moved(max)) && percent.by !== null
+    ? `${signed(percent.by, language)} %`
+    : signed(value.by, language);
 }
 
 /** Says whether a number is another than before. */

@@ -28,7 +28,8 @@ export function listAreas(value: unknown): readonly string[] {
  */
 export async function checkAreaFiles(main: string, folder: string, listed: readonly string[]): Promise<AreaFiles> {
   const found = await readdir(folder).catch((): string[] => []);
-  const files = found.filter((file) => !file.startsWith(".")).sort();
+  // Systems and people leave other files in folders, such as Thumbs.db and notes.txt; none of them can be an area.
+  const files = found.filter((file) => !file.startsWith(".") && /\.(ya?ml|json)$/i.test(file)).sort();
   const present: string[] = [];
   const inMain: Issue[] = [];
   for (const [index, name] of listed.entries()) {

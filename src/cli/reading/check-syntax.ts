@@ -1,16 +1,7 @@
 import type { YAMLError, YAMLParseError, YAMLWarning } from "yaml";
 import { type ComposedText, depthLimit, pieceLimit } from "./compose-yaml.js";
+import { nameSlip } from "./name-slip.js";
 import { type Problem, problemAt } from "./problem.js";
-
-/** What to do about the slips that have one usual cause. */
-const hints: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: "Indent with spaces.",
-  BAD_INDENT: "Give the entries of one list or map the same indent, and close every bracket.",
-  BLOCK_AS_IMPLICIT_KEY: "Put a text that holds a colon in quotes.",
-  BLOCK_IN_FLOW: "Put a comma between entries inside brackets.",
-  MISSING_CHAR: "Close the quote or the bracket that is open here.",
-  BAD_ALIAS: "Write the value out: documents use no anchors and aliases.",
-};
 
 /** How many slips are shown: those after the first few mostly follow from them. */
 const shown = 5;
@@ -30,7 +21,11 @@ export function checkSyntax({ documents, givenUp }: ComposedText): readonly Prob
   return [...slips(first?.errors ?? []), ...several, ...(first?.warnings ?? []).map(fromWarning)];
 }
 
-function slips(errors: readonly YAMLParseError[]): readonly Problem[] {
+function slips(found: readonly YAMLParseError[]): readonly Problem[] {
+  // What the library says twice of one place has one cause.
+  const errors = found.filter(({ pos }, index) => found.findIndex((other) => other.pos[0] === pos[0]) === index);
+  // One more takes no more room than to say that there is one more.
+  if (errors.length <= shown + 1) return errors.map(fromError);
   const listed = errors.slice(0, shown).map(fromError);
   const last = errors[shown];
   if (last === undefined) return listed;
@@ -39,8 +34,8 @@ function slips(errors: readonly YAMLParseError[]): readonly Problem[] {
 }
 
 function fromError(error: YAMLError): Problem {
-  const hint = hints[error.code] ?? "Check quotes, brackets and indents here; JSON is accepted as well.";
-  return problemAt(error.pos[0], "not-yaml", "", `This is not valid YAML: ${error.message}.`, hint);
+  const { what, hint } = nameSlip(error);
+  return problemAt(error.pos[0], "not-yaml", "", `This is not valid YAML: ${what}.`, hint);
 }
 
 function fromWarning(warning: YAMLWarning): Problem {

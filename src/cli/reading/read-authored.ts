@@ -28,7 +28,9 @@ export async function readAuthored(main: ReadDocument): Promise<FrameworkInFiles
   const areas = await Promise.all(files.present.map((name) => readDocument(join(folder, `${name}.yaml`))));
   const inMain = locateIssues(main, [...checkShape(authoredFrameworkSchema, main.value, "framework"), ...files.inMain]);
   const inAreas = areas.map((area) => locateIssues(area, checkArea(area)));
-  const unlisted = files.unlisted.map((file) => notListed(file, main.file));
+  // Where the list itself is wrong, every file would be called one that it does not have.
+  const hasList = Array.isArray((main.value as { readonly areas?: unknown }).areas);
+  const unlisted = (hasList ? files.unlisted : []).map((file) => notListed(file, main.file));
   const issues = [...inMain, ...inAreas.flat(), ...unlisted];
   const documents = [main, ...areas];
   if (hasErrors(issues)) return { file: main.file, documents, editions: [], issues, locateFound: () => [] };

@@ -33,8 +33,12 @@ export async function readFrameworkIn(document: ReadDocument): Promise<Framework
   return { file: document.file, documents: [document], editions, issues, locateFound };
 }
 
+// Areas that are named and not written out stand in files of their own, also where the list of editions was forgotten.
 function isAuthored(value: unknown): boolean {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, "editions");
+  if (typeof value !== "object" || value === null) return false;
+  const { areas }: { readonly areas?: unknown } = value;
+  const named = Array.isArray(areas) && areas.length > 0 && areas.every((area) => typeof area === "string");
+  return named || Object.hasOwn(value, "editions");
 }
 
 function locateIn(document: ReadDocument, issues: readonly Issue[]): readonly LocatedIssue[] {

@@ -106,7 +106,7 @@ function claim({ claims, issues }: Ledger, what: string, touch: Touch): boolean 
 
 function clash(touch: Touch, taken: Touch, what: string): Issue {
   if (touch.overlay === taken.overlay && samePlace(touch.path, taken.path)) {
-    const message = `This overlay touches ${what} in two places, here and at ${taken.path}.`;
+    const message = `This overlay touches one thing in two places, here and at ${taken.path}: ${what}.`;
     return error("touched-twice", touch.path, message, "Keep one of the two.");
   }
   const message = `The overlays "${taken.overlay}" and "${touch.overlay}" both touch ${what}.`;

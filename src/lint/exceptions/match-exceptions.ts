@@ -1,5 +1,5 @@
 import type { Id } from "../../core/id.js";
-import type { Issue } from "../../core/issue.js";
+import { hasErrors, type Issue } from "../../core/issue.js";
 import { warning } from "../../core/make-issue.js";
 import type { LintException } from "./lint-exception.js";
 
@@ -15,6 +15,8 @@ export interface MatchedExceptions<I extends Issue> {
 
 /**
  * Takes out the issues that reviewed exceptions are for, and reports the exceptions that are for nothing any more.
+ *
+ * While there are errors, an exception without its issue is not reported: lint may not have come so far.
  *
  * Errors stay: what keeps a framework from being scored, or from meaning one thing, nobody can let stand.
  *
@@ -34,6 +36,8 @@ export function matchExceptions<I extends Issue>(
   idOf: (issue: I) => Id | null,
 ): MatchedExceptions<I> {
   const excepted = new Set<I>();
+  // While there are errors, much is not looked at, and what is not found may still be there.
+  const hidden = hasErrors(issues);
   const idle = exceptions.flatMap((exception, place) => {
     if (exception.path === undefined && exception.ids === undefined) return [placeless(`/exceptions/${place}`)];
     const same = issues.filter(({ code }) => code === exception.code);
@@ -41,7 +45,8 @@ export function matchExceptions<I extends Issue>(
       const meant = same.filter((issue) => fits(issue, idOf(issue)));
       const mild = meant.filter(({ severity }) => severity !== "error");
       for (const issue of mild) excepted.add(issue);
-      return mild.length > 0 ? [] : [unused(exception.code, what, at, meant.length > 0)];
+      if (mild.length > 0 || (meant.length === 0 && hidden)) return [];
+      return [unused(exception.code, what, at, meant.length > 0)];
     });
   });
   return {

@@ -122,7 +122,7 @@ describe("show", () => {
   it.each([
     {
       argv: ["czech-social-services", "s15.gg"],
-      says: 'Nothing in czech-social-services is called "s15.gg". Did you mean "s15.g"',
+      says: 'Nothing in czech-social-services, edition 2026-01-01, is called "s15.gg". Did you mean "s15.g"',
     },
     { argv: ["iss-bulgaria-2014-06-11--veqf-2010-10-06", "iss-1.1"], says: "A crosswalk is shown whole" },
   ])("says what is wrong with $argv", async ({ argv, says }) => {

@@ -9,6 +9,7 @@ import { locateIssues } from "../../reading/locate-issues.js";
 import type { LocatedIssue } from "../../reading/located-issue.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
 import { documentKind, kindNames } from "./document-kind.js";
+import { hintAtSlip } from "./hint-at-slip.js";
 import { openNamedFramework } from "./named-framework.js";
 import type { Opened } from "./opened.js";
 
@@ -40,7 +41,8 @@ export async function finishAssessment(document: ReadDocument): Promise<Opened<A
   }
   const { opened, path } = named;
   if (!opened.ok) return { ok: false, issues: [...document.issues, ...opened.issues] };
-  const own = locateIssues(document, checkAssessment(opened.value, value));
+  const found = checkAssessment(opened.value, value).map((issue) => hintAtSlip(issue, opened.value, value));
+  const own = locateIssues(document, found);
   const issues: readonly LocatedIssue[] = [...own, ...opened.issues];
   if (hasErrors(issues)) return { ok: false, issues };
   // The check has just said that this is an assessment.

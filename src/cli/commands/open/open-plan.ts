@@ -29,8 +29,11 @@ export async function openPlan(document: ReadDocument, beside: PlanBeside = {}):
   return { ok: true, value: { plan: document.value as ImprovementPlan, framework: named.opened.value }, issues };
 }
 
-// What names a framework and nothing else may be a plan that lost its actions.
-function notAPlan(value: unknown): Issue | null {
+/**
+ * Says that a document is of another kind, where it is; what names a framework and nothing else may be a plan that lost its
+ * actions.
+ */
+export function notAPlan(value: unknown): Issue | null {
   const kind = documentKind(value);
   const bare = kind === "assessment" && !Object.hasOwn(value as object, "responses");
   if (kind === null || kind === "plan" || bare) return null;
