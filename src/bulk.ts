@@ -1,4 +1,5 @@
 export type { BadLine, BulkFormat, BulkJob, BulkOutput, CellPlace, OnError } from "./bulk/bulk-options.js";
+export type { BulkReport, BulkRun } from "./bulk/bulk-run.js";
 export { type BulkScorer, bulkScorer } from "./bulk/bulk-scorer.js";
 export type { ColumnOptions, ColumnScorer, RatingColumns, ResultColumns } from "./bulk/columns/column-scorer.js";
 export { compileColumns } from "./bulk/columns/compile-columns.js";
@@ -8,7 +9,7 @@ export { type DuckdbReport, type DuckdbRun, scoreInDuckdb } from "./bulk/duckdb/
 export type { Show } from "./bulk/files/show-in-turn.js";
 export type { BlockOutcome, ReadBlock } from "./bulk/read-lines.js";
 export type { TextField } from "./bulk/scan/text-fields.js";
-export { type BulkReport, type BulkRun, scoreFiles } from "./bulk/score-files.js";
+export { scoreFiles } from "./bulk/score-files.js";
 export type { Aggregate, ItemAggregate, NodeAggregate } from "./bulk/tally/describe-tally.js";
 export type { NodeTally, Tally } from "./bulk/tally/tally.js";
 export type { GroupTally } from "./bulk/write/make-sink.js";

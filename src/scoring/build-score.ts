@@ -1,9 +1,10 @@
 import { firstChoice } from "../assessment/form.js";
 import type { Reading } from "../assessment/read-assessment.js";
 import { deepFreeze } from "../core/deep-freeze.js";
-import { divide, type Exact, multiply, toNumber } from "../core/exact.js";
+import { type Exact, toNumber } from "../core/exact.js";
 import type { Bounds } from "./bounds.js";
 import { type Evaluated, isGap } from "./evaluate/evaluate.js";
+import { percentOf } from "./percent-of.js";
 import type { Program, ProgramNode, RatedNode } from "./program.js";
 import { nothing, type Result } from "./result.js";
 import type { Bound, Possible, Score } from "./score.js";
@@ -124,16 +125,6 @@ function scoreOf(
 
 function shown(number: Exact | null): number | null {
   return number === null ? null : toNumber(number);
-}
-
-/** 100 times points by maximum, as the nearest double; null without a maximum above 0. */
-export function percentOf(points: Exact | null, max: Exact | null): number | null {
-  if (points === null || max === null) return null;
-  // Two whole numbers divide to the nearest double by themselves.
-  if (typeof points === "number" && typeof max === "number" && Number.isSafeInteger(100 * points)) {
-    return max > 0 ? (100 * points) / max : null;
-  }
-  return toNumber(max) > 0 ? toNumber(divide(multiply(100, points), max)) : null;
 }
 
 function possibleOf({ bounds }: Picture, node: ProgramNode, result: Result): Possible | null {

@@ -1,5 +1,5 @@
 import { add, type Exact, exact, multiply, toNumber } from "../../core/exact.js";
-import { percentOf } from "../../scoring/build-score.js";
+import { percentOf } from "../../scoring/percent-of.js";
 import type { Leaf, Program, ProgramNode } from "../../scoring/program.js";
 import { layoutOf } from "../../scoring/sums/layout.js";
 import { parts, states } from "./figures.js";

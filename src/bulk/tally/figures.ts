@@ -1,5 +1,5 @@
 import { type Exact, toNumber } from "../../core/exact.js";
-import { percentOf } from "../../scoring/build-score.js";
+import { percentOf } from "../../scoring/percent-of.js";
 import type { Result } from "../../scoring/result.js";
 import type { ScoreState } from "../../scoring/score.js";
 

@@ -1,5 +1,5 @@
 import { toNumber } from "../../core/exact.js";
-import { percentOf } from "../../scoring/build-score.js";
+import { percentOf } from "../../scoring/percent-of.js";
 import type { Program } from "../../scoring/program.js";
 import type { Result } from "../../scoring/result.js";
 import type { BulkFormat } from "../bulk-options.js";
