@@ -44,7 +44,9 @@ function compileCount(
   path: string,
 ): CompiledCondition {
   const chosen = choose(site, node, condition.count);
-  if (chosen.length === 0)
+  // One rule for several nodes may count what only some of them have.
+  const fits = (one: SiteNode) => one.rulePath === node.rulePath && choose(site, one, condition.count).length > 0;
+  if (chosen.length === 0 && !site.nodes.some(fits))
     refuse(
       site,
       "selector-empty",

@@ -62,7 +62,10 @@ function recordCount(
   const seen = compiled.asked.filter((one) => isSeen(trace, one));
   const named = (truth: boolean | null) =>
     seen.filter((one) => truthOf(one) === truth).map((one) => nameAt(trace, one.index));
-  const lists = compiled.asked.map(({ index }) => trace.program.nodes[index]?.list ?? null);
+  // Where there is nothing to count, the levels have their names from wherever they are.
+  const { nodes } = trace.program;
+  const asked = compiled.asked.length > 0 ? compiled.asked.map(({ index }) => nodes[index]) : nodes;
+  const lists = asked.map((one) => one?.list ?? null);
   return {
     kind: "count",
     holds: holds(trace, node, compiled, self),

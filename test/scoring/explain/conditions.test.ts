@@ -64,6 +64,7 @@ function said(when: Condition, responses: object, facts = {}): string | undefine
 
 const hands: Condition = { node: "hands", is: "poor" };
 const doors: Condition = { node: "doors", is: "poor" };
+const beds: Condition = { node: "beds", is: "poor" };
 
 describe("of several conditions only those are said that made it so:", () => {
   it.each([
@@ -84,6 +85,26 @@ describe("of several conditions only those are said that made it so:", () => {
       rated: { hands: "poor", doors: "good" },
       text: "not (“hands” at “poor”: yes)",
     },
+    {
+      when: { any: [{ all: [hands, doors] }, beds] },
+      rated: { hands: "poor", doors: "poor", beds: "good" },
+      text: "“hands” at “poor”: yes; “doors” at “poor”: yes",
+    },
+    {
+      when: { any: [{ all: [hands, doors] }, beds] },
+      rated: { hands: "poor", doors: "good", beds: "good" },
+      text: "“doors” at “poor”: no, or “beds” at “poor”: no",
+    },
+    {
+      when: { any: [{ all: [hands, doors] }, beds] },
+      rated: { hands: "poor", doors: "poor", beds: "poor" },
+      text: "(“hands” at “poor”: yes; “doors” at “poor”: yes), or “beds” at “poor”: yes",
+    },
+    {
+      when: { any: [{ all: [{ any: [hands, doors] }] }, beds] },
+      rated: { hands: "poor", doors: "good", beds: "poor" },
+      text: "“hands” at “poor”: yes, or “beds” at “poor”: yes",
+    },
   ] as const)("$text", ({ when, rated, text }) => {
     expect(said(when, rated)).toMatch(new RegExp(`: ${text.replace(/[().]/g, "\\$&")}\\.$`));
   });
@@ -99,6 +120,23 @@ describe("a fact is said with what it is held against", () => {
     { when: { fact: "beds", is: true }, facts: { beds: false }, text: "It has beds: no" },
   ] as const)("$text", ({ when, facts, text }) => {
     expect(said(when, {}, facts)).toMatch(new RegExp(`: ${text.replace(/[()]/g, "\\$&")}\\.$`));
+  });
+});
+
+describe("a count of what a node has not is said of nothing:", () => {
+  it("0 of 0, with the name of the level", () => {
+    const area: Rule = {
+      combine: "none",
+      scale: "steps",
+      verdict: [{ band: "poor", when: { count: { ids: ["slip"], is: "grave" }, atLeast: 1 } }],
+      otherwise: "good",
+    };
+    const framework: Framework = { ...base, scoring: { ...base.scoring, area } };
+    const { children } = explain(framework, score(framework, { ...start, responses: { hands: "poor" } }));
+    const [line] = children[0]?.reasons ?? [];
+    expect(line && describeReason(line, { languages: ["en"] })).toBe(
+      "Not “poor”: 0 of 0 at “grave” (at least 1 needed).",
+    );
   });
 });
 

@@ -88,6 +88,23 @@ describe("limits", () => {
     expect(whole(moves, [3, 0])).toMatchObject({ found: "fair", band: "good", limits: [] });
   });
 
+  it("of a rule for several nodes may count what only some of them have, and nothing that none has", () => {
+    const bands = [{ id: "weak" }, { id: "fair", from: 2 }];
+    const counting = (tagged: string) => ({ ...limit("c", "weak", { count: { tagged, below: "all" }, atLeast: 1 }) });
+    const limited = (tagged: string) =>
+      tiny(
+        { care: [{ id: "c1", tags: ["must"] }, "c2"], voice: ["v1"] },
+        { area: { combine: "sum", bands, limits: [counting(tagged)] } },
+      );
+    const result = rated(limited("must"), { c1: 2, c2: 2, v1: 2 });
+    expect([nodeIn(result, "care").band, nodeIn(result, "voice").band]).toEqual(["weak", "fair"]);
+    expect(() => compile(limited("may"))).toThrow('This counts nothing below "voice".');
+    // Another rule may find it; that does not help this one.
+    const other = { for: { ids: ["voice"] }, combine: "sum", bands, limits: [counting("must")] } as const;
+    const apart = tiny({ care: [{ id: "c1", tags: ["must"] }], voice: ["v1"] }, { exceptions: [other] });
+    expect(() => compile(apart)).toThrow('This counts nothing below "voice".');
+  });
+
   it("before a step belong to the child, and `for` names one of several like nodes", () => {
     const bands = [{ id: "weak" }, { id: "fair", from: 2 }, { id: "good", from: 3 }];
     const limits = [{ ...limit("care-only", "fair"), for: { ids: ["care"] } }];

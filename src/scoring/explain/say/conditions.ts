@@ -29,9 +29,11 @@ export function conditionWriter({ words }: Language, say: () => Say): ConditionW
     switch (record.kind) {
       case "all":
       case "any": {
-        const parts = decisive(record).map((part) =>
-          part.kind === "all" || part.kind === "any" ? `(${condition(part)})` : condition(part),
-        );
+        const shown = decisive(record).map(alone);
+        const parts = shown.map((part) => {
+          const joined = shown.length > 1 && (part.kind === "all" || part.kind === "any");
+          return joined ? `(${condition(part)})` : condition(part);
+        });
         return parts.join(record.kind === "all" ? "; " : `, ${words.or} `);
       }
       case "not":
@@ -61,6 +63,13 @@ export function conditionWriter({ words }: Language, say: () => Say): ConditionW
 // Of several conditions only those that made it so: an "or" holds by what holds, and an "and" fails by what fails.
 function decisive({ of, holds }: JoinedRecord): readonly ConditionRecord[] {
   return holds === null ? of : of.filter((part) => part.holds === holds);
+}
+
+// A condition of which only one part made it so is that part.
+function alone(record: ConditionRecord): ConditionRecord {
+  if (record.kind !== "all" && record.kind !== "any") return record;
+  const [first, ...others] = decisive(record);
+  return first === undefined || others.length > 0 ? record : alone(first);
 }
 
 function rangeText(range: ValueRange, words: Language["words"]["range"], say: Say): string {
