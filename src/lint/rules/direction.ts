@@ -2,7 +2,7 @@ import type { Issue } from "../../core/issue.js";
 import { warning } from "../../core/make-issue.js";
 import type { Rule } from "../../framework/scoring.js";
 import type { Condition } from "../../framework/selector.js";
-import { direction, isMonotoneRule } from "../../scoring/compile/is-monotone.js";
+import { direction, isMonotoneLimit, isMonotoneRule } from "../../scoring/compile/is-monotone.js";
 import type { Site, SiteNode } from "../../scoring/compile/site.js";
 import type { PlacedRule } from "../document/placed-rules.js";
 import type { LintContext } from "../rule/lint-context.js";
@@ -42,9 +42,9 @@ function turned(site: Site, node: SiteNode, { rule: own }: PlacedRule): readonly
   const towards = (when: Condition) => direction(site, node, when);
   const found: Turned[] = [];
   const ask = "Ask for what is bad, with `below`, or with `from` and `atMost`.";
-  limits.forEach(({ id, when }, place) => {
-    const what = `The limit "${id}" can begin to hold as ratings rise`;
-    if (["helps", "mixed"].includes(towards(when))) {
+  limits.forEach((limit, place) => {
+    const what = `The limit "${limit.id}" can begin to hold as ratings rise`;
+    if (!isMonotoneLimit(site, node, own, limit)) {
       found.push({ code: "limit-up", path: `/limits/${place}/when`, what, hint: ask });
     }
   });

@@ -1,6 +1,6 @@
 import { compare, type Exact } from "../../core/exact.js";
 import type { LevelId } from "../../framework/scale.js";
-import type { Rule } from "../../framework/scoring.js";
+import type { Limit, Rule } from "../../framework/scoring.js";
 import type { Condition, Selector, Test } from "../../framework/selector.js";
 import type { OrderedList } from "./ordered-list.js";
 import { choose, type Site, type SiteNode } from "./site.js";
@@ -16,9 +16,20 @@ export function isMonotoneRule(site: Site, node: SiteNode, rule: Rule): boolean 
   if (rule.combine === "most-common") return false;
   // Two numbers below 0 multiply to one above it.
   if (rule.combine === "geometric-mean" && goesBelowZero(site)) return false;
-  const limits = rule.limits?.every((limit) => only("hurts", site, node, limit.when)) ?? true;
+  const limits = rule.limits?.every((limit) => isMonotoneLimit(site, node, rule, limit)) ?? true;
   const steps = rule.steps?.every((step) => only(step.step < 0 ? "hurts" : "helps", site, node, step.when)) ?? true;
   return limits && steps && isMonotoneTable(site, node, rule);
+}
+
+/**
+ * Says whether a limit can never take more as ratings rise: its condition must only hurt. One that brings down to a number what
+ * lies above it is as good.
+ */
+export function isMonotoneLimit(site: Site, node: SiteNode, rule: Rule, { when, atMost }: Limit): boolean {
+  if (only("hurts", site, node, when)) return true;
+  // A place on a list may share its number with the one below it.
+  if (!("value" in when) || "node" in when || rule.take === "band" || rule.combine === "judged") return false;
+  return when.value.from === undefined && Number(when.value.above) <= Number(atMost);
 }
 
 function goesBelowZero({ nodes }: Site): boolean {

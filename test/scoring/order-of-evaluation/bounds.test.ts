@@ -1,4 +1,4 @@
-import { type Framework, type Rule, score } from "quality-frameworks";
+import { type Condition, type Framework, type Rule, score } from "quality-frameworks";
 import { describe, expect, it } from "vitest";
 import { because, nodeIn, rated, tiny } from "./tiny.js";
 
@@ -248,6 +248,33 @@ describe("what is still possible", () => {
       { id: "some", when: { count: { kind: "item" as const, is: "some" }, atLeast: 1 }, atMost: "low", because },
     ];
     expect(rated(tiny({ care: seven }, { overall: { combine: "sum", bands, limits } }), {}).possible).toBeNull();
+  });
+
+  it.each<{ when: Condition; atMost: number | string; known: boolean; why: string }>([
+    { when: { value: { above: 10 } }, atMost: 10, known: true, why: "a ceiling cuts off what is above it" },
+    { when: { value: { above: 10, below: 15 } }, atMost: 12, known: true, why: "or some of it" },
+    { when: { value: { above: 10 } }, atMost: 9, known: false, why: "a limit under what it asks for takes away" },
+    { when: { value: { from: 10, above: 5 } }, atMost: 9, known: false, why: "of two edges the higher counts" },
+    { when: { node: "care", value: { above: 2 } }, atMost: 10, known: false, why: "another node may rise too early" },
+    { when: { value: { above: 10 } }, atMost: "low", known: false, why: "a band is no number" },
+  ])("of numbers that a limit caps: $why", ({ when, atMost, known }) => {
+    const limits = [{ id: "cap", when, atMost, because }];
+    const whole = rated(tiny({ care: seven }, { overall: { combine: "sum", bands, limits } }), {});
+    if (known) expect(whole.possible).toMatchObject({ lowest: { value: 0, band: "low" }, highest: { band: "high" } });
+    else expect(whole.possible).toBeNull();
+  });
+
+  it("is not taken from the ends where a number caps a place on a list whose numbers are equal", () => {
+    const values = [0, 1, 1, 2];
+    const equal = [{ id: "equal", levels: values.map((value, place) => ({ id: `l${place}`, value })) }];
+    const limits = [{ id: "cap", when: { value: { above: 1 } }, atMost: 1, because }];
+    const overall: Rule = { combine: "highest", take: "band", of: { kind: "item" }, limits };
+    const capped = tiny({ care: seven }, { scales: equal, special: [], overall });
+    expect(rated(capped, {}).possible).toBeNull();
+    const judged = tiny({ care: seven }, { scales: equal, special: [], overall: { combine: "judged", limits } });
+    expect(rated(judged, {}).possible).toBeNull();
+    const all = (level: string) => rated(capped, Object.fromEntries(seven.map((id) => [id, level]))).band;
+    expect([all("l2"), all("l3")]).toEqual(["l2", "l1"]);
   });
 
   it("counts groups by the same laws as the tree", () => {
