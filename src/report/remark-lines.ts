@@ -1,3 +1,4 @@
+import type { Id } from "../core/id.js";
 import type { Framework } from "../framework/framework.js";
 import type { AssessmentScore } from "../scoring/assessment-score.js";
 import type { Bound, Score } from "../scoring/score.js";
@@ -11,8 +12,8 @@ import type { ReportLine } from "./report.js";
 import { wordsIn } from "./words/words-in.js";
 
 /**
- * Says what the number alone does not: what the missing ratings still allow, how many items stand at each level, which
- * limits hold, and what is below its floor.
+ * Says what the number alone does not: what the missing ratings still allow, in the tree and in each grouping, how many items
+ * stand at each level, which limits hold, and what is below its floor.
  *
  * @param framework - The framework.
  * @param score - The score.
@@ -39,14 +40,19 @@ export function remarkLines(
 ): readonly ReportLine[] {
   const words = wordsIn(languages);
   const names = nodeNames(framework, languages);
-  const gaps = score.coverage.rated < score.coverage.expected;
+  const nameOf = (id: Id) => nameText(names.get(id) ?? { code: null, name: plainText(id) });
+  const possible = (some: Score, reachable: number | null) => possibleText(framework, some, reachable, languages);
   const lines = [
     { name: words.counts, text: countsText(framework, score, languages) },
-    { name: words.stillPossible, text: gaps ? possibleText(framework, score, languages) : "" },
+    { name: words.stillPossible, text: possible(score, score.reachable) },
+    ...Object.values(score.groupings).map((grouping) => {
+      const text = possible(grouping, null);
+      return { name: words.stillPossible, text: text && `${nameOf(grouping.id)}: ${text}` };
+    }),
     ...decisionLines(framework, score, languages),
     {
       name: words.belowFloor,
-      text: score.belowFloor.map((id) => nameText(names.get(id) ?? { code: null, name: plainText(id) })).join("; "),
+      text: score.belowFloor.map(nameOf).join("; "),
     },
   ];
   return lines.filter((line) => line.text !== "");
@@ -62,21 +68,22 @@ function countsText(framework: Framework, { counts }: Score, languages: readonly
 
 function possibleText(
   framework: Framework,
-  { possible, reachable }: AssessmentScore,
+  { id, possible, coverage }: Score,
+  reachable: number | null,
   languages: readonly string[],
 ): string {
-  if (possible === null) return "";
+  if (possible === null || coverage.rated >= coverage.expected) return "";
   const words = wordsIn(languages);
-  const ends = [possible.lowest, possible.highest].map((bound) => boundText(framework, bound, languages));
+  const ends = [possible.lowest, possible.highest].map((bound) => boundText(framework, id, bound, languages));
   if (ends.some((end) => end === "")) return "";
   if (ends[0] === ends[1]) return ends[0] ?? "";
-  const inPoints = reachable !== null && !statesPercent(framework, framework.id);
+  const inPoints = reachable !== null && !statesPercent(framework, id);
   return `${ends.join(` ${words.to} `)}${inPoints ? ` ${words.of} ${formatNumber(reachable, words.language)}` : ""}`;
 }
 
-function boundText(framework: Framework, { value, band }: Bound, languages: readonly string[]): string {
+function boundText(framework: Framework, id: Id, { value, band }: Bound, languages: readonly string[]): string {
   const { language } = wordsIn(languages);
-  const inPercent = statesPercent(framework, framework.id);
+  const inPercent = statesPercent(framework, id);
   const number = value === null ? "" : inPercent ? formatPercent(value, language) : formatNumber(value, language);
   return [number, band === null ? "" : levelNames(framework, languages)(band)].filter(Boolean).join(" ");
 }

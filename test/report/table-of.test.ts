@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { defineFramework, type Framework } from "../../src/index.js";
+import { type Assessment, defineFramework, type Framework } from "../../src/index.js";
 import { tableOf } from "../../src/report/table-of.js";
 import { reportData, toMarkdown } from "../../src/report.js";
 
@@ -51,6 +51,55 @@ describe("tableOf", () => {
     const responses = { hours: 1, sign: 1, step: 0 };
     const { overall } = reportData(framework, { framework: "shelter", edition: "2026-01-01", responses });
     expect(tableOf([overall], "en").rows[0]?.cells).toEqual(["Overall", "2 of 3", "67.00 %", "3/3"]);
+  });
+});
+
+describe("what is still possible", () => {
+  const framework: Framework = {
+    id: "shelter",
+    edition: "2026-01-01",
+    title: { en: "Shelter" },
+    scales: [
+      {
+        id: "steps",
+        levels: [
+          { id: "not-met", value: 0 },
+          { id: "met", value: 1 },
+        ],
+      },
+    ],
+    scoring: {
+      provenance: "proposal",
+      unrated: "exclude",
+      area: { combine: "none" },
+      overall: { combine: "none" },
+      groupings: [
+        {
+          id: "safety",
+          title: { en: "By safety" },
+          groups: [
+            { id: "safe", of: { ids: ["hours"] }, rule: { combine: "sum" } },
+            { id: "rest", of: { ids: ["sign"] }, rule: { combine: "sum" } },
+          ],
+          overall: { combine: "sum", as: "percent", bands: [{ id: "open" }, { id: "sealed", from: 100 }] },
+        },
+      ],
+    },
+    areas: [{ id: "door", standards: [{ id: "hours" }, { id: "sign" }] }],
+  };
+  const possible = (responses: Assessment["responses"]) =>
+    reportData(framework, { framework: "shelter", edition: "2026-01-01", responses }).remarks.filter(
+      ({ name }) => name === "Still possible",
+    );
+
+  it("is said of a grouping that has a result while the whole has none", () => {
+    expect(possible({ hours: 1 })).toEqual([
+      { name: "Still possible", text: "By safety: 50.00 % open to 100.00 % sealed" },
+    ]);
+  });
+
+  it("is not said where nothing is missing", () => {
+    expect(possible({ hours: 1, sign: 0 })).toEqual([]);
   });
 });
 
