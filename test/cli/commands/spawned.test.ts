@@ -1,5 +1,5 @@
 import { spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { closeSync, existsSync, openSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
@@ -34,6 +34,30 @@ describe("the program", () => {
     const { status, stdout, stderr } = spawn(["score", sample, "--jsn"]);
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toContain("Did you mean --json?");
+  });
+
+  it.skipIf(process.platform === "win32")("says so where there is no room for all of its output", () => {
+    const main = resolve("src/cli/main.ts");
+    const show = `"${process.execPath}" --import tsx "${main}" show czech-social-services --full`;
+    const limited = `ulimit -f 4; ${show} > "${resolve(folder, "cut.txt")}"`;
+    for (const [line, why] of [
+      [limited, "it would be larger than a file may be"],
+      [`${show} > /dev/full`, "the disk is full"],
+    ] as const) {
+      if (why === "the disk is full" && !existsSync("/dev/full")) continue;
+      const { status, stderr } = spawnSync("sh", ["-c", line], { encoding: "utf8" });
+      expect({ status, stderr }).toEqual({ status: 2, stderr: `The output cannot be written: ${why}.\n` });
+    }
+  });
+
+  it("writes all of a long output to a file", () => {
+    const file = resolve(folder, "whole.txt");
+    const room = openSync(file, "w");
+    const main = resolve("src/cli/main.ts");
+    const argv = ["--import", "tsx", main, "show", "czech-social-services", "--json"];
+    spawnSync(process.execPath, argv, { stdio: ["ignore", room, "inherit"] });
+    closeSync(room);
+    expect(JSON.parse(readFileSync(file, "utf8"))).toMatchObject({ id: "czech-social-services" });
   });
 
   it("runs the demo from any folder", () => {
