@@ -9,6 +9,7 @@ import { aboutSection, labelsSection, methodSection } from "./html/method-sectio
 import { planSection } from "./html/plan-section.js";
 import { areasSection, groupingsSection, overallSection, ratingsSection } from "./html/result-section.js";
 import { said, written } from "./html/said.js";
+import { list, type Section } from "./html/section.js";
 import { pageStyles } from "./html/styles.js";
 import { escapeText, markupOf, ownMarkup, tag } from "./markup/markup.js";
 import type { Report } from "./report.js";
@@ -58,7 +59,8 @@ export function toHtml(report: Report): string {
     // Made of our own constants alone: nothing of a document gets into it.
     tag("style", {}, ownMarkup(pageStyles())),
   );
-  const body = tag("body", {}, tag("main", {}, heading(report), sectionsOf(report)));
+  const sections = sectionsOf(report);
+  const body = tag("body", {}, tag("main", {}, heading(report), contents(sections, words.contents), sections));
   return `<!DOCTYPE html>\n${markupOf(tag("html", { lang: words.language }, head, body))}\n`;
 }
 
@@ -81,8 +83,14 @@ function heading({ title, lang, unit, language }: Report) {
   );
 }
 
-function sectionsOf(report: Report) {
-  return [
+// A screen reader lists it among the landmarks; on paper it would point nowhere.
+function contents(sections: readonly Section[], label: string) {
+  const links = sections.map(({ id, heading: text }) => tag("a", { href: `#${id}` }, text));
+  return tag("nav", { "aria-labelledby": "contents" }, tag("p", { id: "contents", class: "soft" }, label), list(links));
+}
+
+function sectionsOf(report: Report): readonly Section[] {
+  const all = [
     aboutSection(report),
     labelsSection(report),
     overallSection(report),
@@ -97,4 +105,5 @@ function sectionsOf(report: Report) {
     ratingsSection(report),
     methodSection(report),
   ];
+  return all.filter((one) => one !== null);
 }

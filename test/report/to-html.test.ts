@@ -140,6 +140,16 @@ describe("toHtml", () => {
     }
   });
 
+  it("begins with a list of its sections, each once and in their order", () => {
+    const page = read(toHtml(full("en")));
+    const links = all(page, "nav[aria-labelledby='contents'] a").map((link) => [
+      link.getAttribute("href"),
+      link.textContent,
+    ]);
+    expect(links).toEqual(all(page, "h2").map((heading) => [`#${heading.id}`, heading.textContent]));
+    expect(links.length).toBeGreaterThan(8);
+  });
+
   it("marks texts of the framework with their language where it is not that of the page", () => {
     const page = read(toHtml(full("bg")));
     const marked = all(page, "main [lang='en']").map(({ textContent }) => textContent);

@@ -1,5 +1,5 @@
 import { formatDay } from "../format-day.js";
-import { type Content, type Markup, tag } from "../markup/markup.js";
+import { type Content, tag } from "../markup/markup.js";
 import { trendOf } from "../pictures/trend-of.js";
 import { trendPicture } from "../pictures/trend-picture.js";
 import type { Report } from "../report.js";
@@ -9,10 +9,10 @@ import { wordsIn } from "../words/words-in.js";
 import { figure } from "./figure.js";
 import { htmlTable } from "./html-table.js";
 import { said, saidName, written } from "./said.js";
-import { list, section } from "./section.js";
+import { list, type Section, section } from "./section.js";
 
 /** Shows what is below its floor, before anything else that could make one forget it. */
-export function belowFloorSection({ belowFloor, hasFloors, language }: Report): Markup | null {
+export function belowFloorSection({ belowFloor, hasFloors, language }: Report): Section | null {
   const words = wordsIn([language]);
   if (!hasFloors) return null;
   if (belowFloor.length === 0) return section("floor", words.belowFloor, tag("p", {}, words.belowFloorNone));
@@ -32,7 +32,7 @@ export function belowFloorSection({ belowFloor, hasFloors, language }: Report): 
 }
 
 /** Shows limits, steps and decisions, and why. */
-export function decisionsSection({ decisions, reasons, language }: Report): Markup | null {
+export function decisionsSection({ decisions, reasons, language }: Report): Section | null {
   const words = wordsIn([language]);
   const moved = decisions.map((one): Content => {
     const { kind, what, because } = one;
@@ -52,7 +52,7 @@ export function decisionsSection({ decisions, reasons, language }: Report): Mark
 }
 
 /** Shows earlier results and this one. */
-export function trendSection(report: Report): Markup | null {
+export function trendSection(report: Report): Section | null {
   const words = wordsIn([report.language]);
   const { trend, language } = report;
   if (trend.length === 0) return null;
@@ -74,7 +74,7 @@ export function trendSection(report: Report): Markup | null {
 }
 
 /** Shows ratings that have no evidence that holds. */
-export function evidenceSection({ evidenceGaps, language }: Report): Markup | null {
+export function evidenceSection({ evidenceGaps, language }: Report): Section | null {
   const words = wordsIn([language]);
   const items = evidenceGaps.map((one): Content => [saidName(one), " – ", ...gapText(one, language)]);
   return section("evidence", words.evidenceGaps, items.length === 0 ? tag("p", {}, words.evidenceNone) : list(items));
@@ -91,7 +91,7 @@ function gapText({ kind, expired }: ReportEvidenceGap, language: string): readon
 }
 
 /** Shows what does not apply, and why. */
-export function exclusionsSection({ notApplicable, language }: Report): Markup | null {
+export function exclusionsSection({ notApplicable, language }: Report): Section | null {
   const words = wordsIn([language]);
   if (notApplicable.length === 0) return null;
   const items = notApplicable.map((one): Content => {

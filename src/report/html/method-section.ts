@@ -1,23 +1,23 @@
-import { type Content, type Markup, tag } from "../markup/markup.js";
+import { type Content, tag } from "../markup/markup.js";
 import type { Report } from "../report.js";
 import type { ReportScale, ReportSource } from "../report-parts.js";
 import { wordsIn } from "../words/words-in.js";
 import { linesList } from "./lines.js";
 import { said } from "./said.js";
-import { list, section } from "./section.js";
+import { list, type Section, section } from "./section.js";
 
 /** Shows what was assessed, by whom, and by which framework. */
-export function aboutSection({ framework, about, language }: Report): Markup | null {
+export function aboutSection({ framework, about, language }: Report): Section | null {
   return section("about", wordsIn([language]).assessed, linesList([...about, ...framework]));
 }
 
 /** Shows what the result rests on: whose words and rules, what was not checked, what every reader must know. */
-export function labelsSection({ labels, language }: Report): Markup | null {
+export function labelsSection({ labels, language }: Report): Section | null {
   return section("labels", wordsIn([language]).labels, linesList(labels));
 }
 
 /** Shows how results come about, what was chosen from, and the documents behind the framework. */
-export function methodSection({ method, scales, sources, language }: Report): Markup | null {
+export function methodSection({ method, scales, sources, language }: Report): Section | null {
   const words = wordsIn([language]);
   return section(
     "method",

@@ -10,13 +10,13 @@ import { wordsIn } from "../words/words-in.js";
 import { figure } from "./figure.js";
 import { type HtmlColumn, htmlTable } from "./html-table.js";
 import { said, written } from "./said.js";
-import { list, section } from "./section.js";
+import { list, type Section, section } from "./section.js";
 
 /** How many actions one timeline shows: more would not fit on a printed page. */
 const onePage = 8;
 
 /** Shows the plan: what it aims at, its timeline, its actions. */
-export function planSection(report: Report): Markup | null {
+export function planSection(report: Report): Section | null {
   const { plan, language } = report;
   const words = wordsIn([language]);
   const heading = plan.isDraft ? words.plan : words.planOwn;

@@ -12,10 +12,10 @@ import { figure } from "./figure.js";
 import { type HtmlColumn, htmlTable } from "./html-table.js";
 import { mapFigures } from "./map-figures.js";
 import { said, saidName, written } from "./said.js";
-import { list, section } from "./section.js";
+import { list, type Section, section } from "./section.js";
 
 /** Shows the result of the whole: what came out, how much was rated, what is still possible. */
-export function overallSection(report: Report): Markup | null {
+export function overallSection(report: Report): Section | null {
   const words = wordsIn([report.language]);
   const { overall, comment, language } = report;
   const { rated, expected } = overall.coverage;
@@ -42,7 +42,7 @@ export function overallSection(report: Report): Markup | null {
 }
 
 /** Shows the results of the areas: bars, map, profile, and the table that says the same. */
-export function areasSection(report: Report): Markup | null {
+export function areasSection(report: Report): Section | null {
   const words = wordsIn([report.language]);
   const { rows, overall, language } = report;
   const shown = [...rows.filter((row) => !row.isItem && row.kind !== "dimension"), overall];
@@ -66,7 +66,7 @@ export function areasSection(report: Report): Markup | null {
 }
 
 /** Shows the results of the groupings: the same items ordered another way. */
-export function groupingsSection({ groupings, language }: Report): Markup | null {
+export function groupingsSection({ groupings, language }: Report): Section | null {
   const words = wordsIn([language]);
   const tables = groupings
     .filter((rows) => rows.length > 0)
@@ -114,7 +114,7 @@ function floorMark({ belowFloor }: ReportRow, language: string): Content {
 }
 
 /** Shows what was chosen for each item, with what was written and the evidence, under the headings of the framework. */
-export function ratingsSection({ rows, language }: Report): Markup | null {
+export function ratingsSection({ rows, language }: Report): Section | null {
   const words = wordsIn([language]);
   const parts: Content[] = [];
   let items: Content[] = [];

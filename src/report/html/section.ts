@@ -1,5 +1,13 @@
 import { type Content, type Markup, tag } from "../markup/markup.js";
 
+/** A section, which can be pointed at. */
+export interface Section extends Markup {
+  /** Its id on the page. */
+  readonly id: string;
+  /** Its heading. */
+  readonly heading: string;
+}
+
 /**
  * Makes a section with its heading. One in which nothing stands is left out.
  *
@@ -13,10 +21,10 @@ import { type Content, type Markup, tag } from "../markup/markup.js";
  * // => '<section aria-labelledby="plan"><h2 id="plan">Plan</h2>Nothing.</section>'
  * section("plan", "Plan", null); // null
  */
-export function section(id: string, heading: string, ...content: readonly Content[]): Markup | null {
+export function section(id: string, heading: string, ...content: readonly Content[]): Section | null {
   const filled = content.filter((one) => one !== null && (!Array.isArray(one) || one.length > 0));
   if (filled.length === 0) return null;
-  return tag("section", { "aria-labelledby": id }, tag("h2", { id }, heading), filled);
+  return { ...tag("section", { "aria-labelledby": id }, tag("h2", { id }, heading), filled), id, heading };
 }
 
 /**

@@ -36,6 +36,10 @@ h4,h5,h6{font-size:1rem;margin:1.25rem 0 .4rem}
 p,ul,dl,figure,blockquote{margin:0 0 .75rem}
 ul{padding-left:1.3rem}
 a{color:var(--bar)}
+nav{margin-top:1.5rem}
+nav p{margin:0}
+nav ul{columns:2;list-style:none;margin:0;padding:0}
+nav li{break-inside:avoid;padding:.15rem 0}
 .sub{font-size:1.1rem;color:var(--soft)}
 .big{font-size:1.7rem;font-weight:700;line-height:1.2}
 .soft,.note,figcaption,caption{color:var(--soft)}
@@ -75,6 +79,8 @@ tr.top th,tr.top td{font-weight:600}
 const phone = `@media screen and (max-width:640px){
 main{padding:1rem 16px 2rem}
 h1{font-size:1.4rem}
+nav ul{columns:1}
+nav li{padding:.3rem 0}
 .wide{display:none}.narrow{display:block}
 .narrow svg{max-width:400px}
 dl div{grid-template-columns:1fr}
@@ -99,7 +105,7 @@ h1,h2,h3,h4,h5,h6,caption,.item{break-after:avoid}
 tr,figure,li,blockquote,dl div{break-inside:avoid}
 thead{display:table-header-group}
 *{print-color-adjust:exact;-webkit-print-color-adjust:exact}
-figcaption{display:none}
+figcaption,nav{display:none}
 a{color:inherit}
 }
 @page{size:A4;margin:17mm 16mm 19mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt system-ui,sans-serif}}`;

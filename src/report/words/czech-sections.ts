@@ -58,6 +58,7 @@ export const czechSections: SectionWords = {
     "Zatím není nic ohodnoceno, proto není žádný výsledek. Dále je vidět, co by se hodnotilo a podle jakých pravidel.",
   partlyRated:
     "Není ohodnoceno všechno. Výsledky vypovídají o tom, co ohodnoceno je; vedle nich stojí, co je ještě možné.",
+  contents: "Obsah",
   groupings: "Tytéž položky v jiném uspořádání",
   day: "Den",
   combines: {

@@ -58,6 +58,7 @@ export const englishSections: SectionWords = {
   nothingRated:
     "Nothing has been rated yet, so there is no result. What follows shows what would be assessed, and by what rules.",
   partlyRated: "Not everything has been rated. Results speak of what was; what is still possible stands beside them.",
+  contents: "Contents",
   groupings: "The same items ordered another way",
   day: "Day",
   combines: {

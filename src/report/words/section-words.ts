@@ -111,6 +111,8 @@ export interface SectionWords {
   readonly nothingRated: string;
   /** Not everything was rated. */
   readonly partlyRated: string;
+  /** What the list of sections is called. */
+  readonly contents: string;
   /** Heading of the groupings. */
   readonly groupings: string;
   /** Column of days. */
