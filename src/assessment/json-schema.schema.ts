@@ -18,7 +18,8 @@ export type DocumentName =
 /** A JSON Schema of the draft 2020-12. */
 export type JsonSchema = Readonly<Record<string, unknown>>;
 
-const documents: Readonly<Record<DocumentName, z.ZodType>> = {
+/** The documents of this layer, by name. */
+export const documents: Readonly<Record<DocumentName, z.ZodType>> = {
   framework: frameworkSchema,
   assessment: assessment.assessmentSchema,
   crosswalk: crosswalkSchema,

@@ -1,8 +1,13 @@
+import { oneOf } from "../core/check-fields.js";
+import { isCount } from "../core/check-values.js";
+import { isObject, knownOptions } from "../core/known-options.js";
+import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import { programOf } from "../scoring/compile-framework.js";
 import type { BulkJob } from "./bulk-options.js";
 import { rowsReader } from "./csv/rows-reader.js";
 import { linesReader, type ReadBlock } from "./read-lines.js";
+import { textFields } from "./scan/text-fields.js";
 import type { Aggregate } from "./tally/describe-tally.js";
 import { merge } from "./tally/tally.js";
 import { aggregatesOf } from "./write/aggregate-text.js";
@@ -26,7 +31,7 @@ export interface BulkScorer {
  *
  * @param frameworks - The frameworks, each edition that may occur.
  * @param job - What is to be made of the assessments; the aggregate if absent.
- * @throws A QualityError with code `invalid-framework`.
+ * @throws A QualityError with code `invalid-framework`, or `wrong-usage` for options that there are none of.
  *
  * @example
  * const shelter = defineFramework({
@@ -43,6 +48,24 @@ export interface BulkScorer {
  * scorer.aggregate(scorer.flush())[0]?.whole?.percent; // 50
  */
 export function bulkScorer(frameworks: readonly Framework[], job: BulkJob = {}): BulkScorer {
+  if (!Array.isArray(frameworks) || frameworks.length === 0)
+    throw new QualityError(
+      "wrong-usage",
+      "A scorer needs a list of frameworks, and one at least: bulkScorer([framework]).",
+    );
+  const known = knownOptions("bulkScorer", job, {
+    output: oneOf(["aggregate", "summary", "full"]),
+    format: oneOf(["ndjson", "csv"]),
+    by: oneOf(textFields),
+    smallest: isCount,
+    onError: oneOf(["stop", "report", "skip"]),
+    table: isObject,
+  });
+  return scorerOf(frameworks, known);
+}
+
+/** Makes a scorer of options that were looked at before; others may stand beside them. */
+export function scorerOf(frameworks: readonly Framework[], job: BulkJob): BulkScorer {
   const programs = frameworks.map(programOf);
   const sink = makeSink(programs, job);
   const { table } = job;

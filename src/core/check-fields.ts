@@ -95,9 +95,8 @@ function unknownKey(key: string, names: readonly string[], trail: Trail): void {
 export function listOf(check: Check): Check {
   return (value, trail) => {
     if (!Array.isArray(value)) return report(trail, "wrong-type", `This must be a list, but is ${kindOf(value)}.`);
-    value.forEach((member, index) => {
-      check(member, below(trail, index));
-    });
+    // A hole of a sparse list is a member that is missing; forEach would pass over it.
+    for (const [index, member] of value.entries()) check(member, below(trail, index));
   };
 }
 

@@ -25,10 +25,11 @@ export function chooseFramework(frameworks: readonly ShippedFramework[], id: str
   const found = frameworks.find((framework) => framework.id === id);
   if (found !== undefined) return found;
   const ids = frameworks.map((framework) => framework.id);
-  const near = nearest(id, ids);
+  // From outside TypeScript anything may come, such as a key of a document that is not there.
+  const near = typeof id === "string" ? nearest(id, ids) : [];
   const hint =
     near.length > 0 ? `Did you mean ${near.map((one) => `"${one}"`).join(" or ")}?` : `There are: ${ids.join(", ")}.`;
-  throw new QualityError("unknown-framework", `No framework "${id}" ships with this package. ${hint}`);
+  throw new QualityError("unknown-framework", `No framework "${String(id)}" ships with this package. ${hint}`);
 }
 
 /**

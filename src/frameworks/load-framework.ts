@@ -1,3 +1,4 @@
+import { knownOptions, seenLater } from "../core/known-options.js";
 import type { Framework } from "../framework/framework.js";
 import { loaders, type ShippedEditions } from "../generated/catalogue.js";
 import { chooseEdition, chooseFramework, type EditionChoice } from "./choose-edition.js";
@@ -38,7 +39,8 @@ export function loadFramework<F extends keyof ShippedEditions, E extends keyof S
 export function loadFramework(id: string, options?: EditionChoice): Promise<Framework>;
 export async function loadFramework(id: string, options: EditionChoice = {}): Promise<Framework> {
   const framework = chooseFramework(frameworks, id);
-  const { edition } = chooseEdition(framework, options);
+  const choice = knownOptions("loadFramework", options, { edition: seenLater, on: seenLater });
+  const { edition } = chooseEdition(framework, choice);
   const table: Readonly<Record<string, Readonly<Record<string, () => Promise<Framework>>>>> = loaders;
   // The list and the table are written together, so an edition of the one is in the other.
   const load = table[framework.id]?.[edition] as () => Promise<Framework>;

@@ -3,6 +3,7 @@ import { isRecord, kindOf, report, type Trail } from "../core/check-fields.js";
 import { isDay, type WorkCalendar } from "../core/date.js";
 import type { Day } from "../core/day.js";
 import type { Issue } from "../core/issue.js";
+import { knownOptions, seenLater } from "../core/known-options.js";
 import { QualityError } from "../core/quality-error.js";
 import { checkDepth } from "../core/too-deep.js";
 import type { Framework } from "../framework/framework.js";
@@ -67,7 +68,7 @@ export function checkPlan(
   }
   checkPlanShape(plan, trail);
   checkPlanReferences(formOf(framework), plan, trail);
-  checkPlanOrder(plan, trail, calendarOf(options));
+  checkPlanOrder(plan, trail, calendarOf(knownOptions("checkPlan", options, { holidays: seenLater })));
   checkPlanRecords(plan, trail);
   if (assessment !== undefined) checkPlanAnswers(framework, plan, assessment, trail);
   return issues;

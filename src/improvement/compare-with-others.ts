@@ -1,5 +1,7 @@
+import { isObject, knownOptions, seenLater } from "../core/known-options.js";
 import { QualityError } from "../core/quality-error.js";
 import type { AssessmentScore } from "../scoring/assessment-score.js";
+import { refuseMisshapenScore, refuseMisshapenScores } from "../scoring/compare/refuse-misshapen-score.js";
 import type { Score } from "../scoring/score.js";
 import type { Comparison, ComparisonOptions, NodeComparison, Spread } from "./comparison.js";
 
@@ -35,13 +37,23 @@ export function compareWithOthers(
   others: readonly AssessmentScore[],
   options: ComparisonOptions = {},
 ): Comparison {
-  const { smallest = 5, by = "percent", targets = {} } = options;
+  const {
+    smallest = 5,
+    by = "percent",
+    targets = {},
+  } = knownOptions("compareWithOthers", options, {
+    smallest: seenLater,
+    by: seenLater,
+    targets: isObject,
+  });
   if (!Number.isInteger(smallest) || smallest < 1) {
     throw new QualityError("wrong-usage", `The smallest group must be a whole number from 1 on, not ${smallest}.`);
   }
   if (by !== "percent" && by !== "value") {
     throw new QualityError("wrong-usage", `Results are compared by "percent" or by "value", not by "${by}".`);
   }
+  refuseMisshapenScore(own);
+  refuseMisshapenScores(others);
   for (const other of others) refuseOther(own, other);
   const nodes = listNodes(own);
   refuseTargets(targets, nodes, by);

@@ -1,6 +1,7 @@
 import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import type { AssessmentScore } from "../scoring/assessment-score.js";
+import { refuseMisshapenScore } from "../scoring/compare/refuse-misshapen-score.js";
 import { programOf } from "../scoring/compile-framework.js";
 import type { ProgramNode } from "../scoring/program.js";
 import type { Score } from "../scoring/score.js";
@@ -31,6 +32,7 @@ export type RanksBefore = ReadonlyMap<number, number>;
  * [...ranksBefore(shelter, before)]; // [[2, 1]]
  */
 export function ranksBefore(framework: Framework, before: AssessmentScore): RanksBefore {
+  refuseMisshapenScore(before);
   const { id, edition } = framework;
   if (before.framework !== id || before.edition !== edition) {
     const message = `The earlier score is of ${before.framework}, edition ${before.edition}, and not of ${id}, edition ${edition}.`;

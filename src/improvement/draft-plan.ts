@@ -2,6 +2,7 @@ import type { Assessment } from "../assessment/assessment.js";
 import { isDay } from "../core/date.js";
 import type { Day } from "../core/day.js";
 import type { Id } from "../core/id.js";
+import { isObject, knownOptions, seenLater } from "../core/known-options.js";
 import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import type { LevelRef } from "../framework/ids.js";
@@ -56,11 +57,16 @@ export function draftPlan<const F extends Framework>(
   assessment: Assessment<NoInfer<F>>,
   options: DraftOptions<NoInfer<F>>,
 ): ImprovementPlan {
-  // From plain JavaScript, the options may be missing.
-  const { on, before, most = Number.POSITIVE_INFINITY } = options ?? {};
+  const given = knownOptions("draftPlan", options, {
+    on: seenLater,
+    target: seenLater,
+    before: isObject,
+    most: seenLater,
+  });
+  const { on, before, most = Number.POSITIVE_INFINITY } = given;
   refuseOptions(on, most);
   const situation = situationOf(framework, assessment);
-  const target = options.target as LevelId | undefined;
+  const target = given.target as LevelId | undefined;
   const findings = findingsOf(situation, {
     asOf: on,
     ...(target === undefined ? {} : { target }),

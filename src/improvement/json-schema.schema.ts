@@ -1,5 +1,8 @@
 import * as z from "zod";
 import * as below from "../assessment/json-schema.schema.js";
+import { kindOf } from "../core/check-fields.js";
+import { nearest } from "../core/nearest.js";
+import { QualityError } from "../core/quality-error.js";
 import { frameworkSchemaNames, type NamedSchema, type SchemaName } from "../framework/schema-names.schema.js";
 import * as plan from "./improvement-plan.schema.js";
 import * as records from "./plan-records.schema.js";
@@ -33,16 +36,26 @@ const planSchemaNames: readonly NamedSchema[] = [
  *
  * @param name - Which document. `authored-framework` and `authored-area` are `framework.yaml` and `areas/<name>.yaml` of a
  * framework of several editions.
+ * @throws A QualityError with code `wrong-usage` for a document that there is none of.
+ * @throws A {@link QualityError} with code `wrong-usage` for a document that there is none of.
  *
  * @example
  * jsonSchema("improvement-plan").$ref; // "#/$defs/ImprovementPlan"
  * jsonSchema("assessment").$id; // "urn:quality-frameworks:schema:assessment"
  */
 export function jsonSchema(name: DocumentName): below.JsonSchema {
-  if (name !== "improvement-plan") return below.jsonSchema(name);
+  if (Object.hasOwn(below.documents, name)) return below.jsonSchema(name as below.DocumentName);
+  if (name !== "improvement-plan") throw noDocument(name);
   // A registry of our own: the global one is shared with the zod of the application.
   const metadata = z.registry<SchemaName>();
   for (const [schema, meta] of [...frameworkSchemaNames, ...planSchemaNames]) metadata.add(schema, meta);
   const { $schema, ...schema } = z.toJSONSchema(plan.improvementPlanSchema, { metadata });
   return { $schema, $id: `urn:quality-frameworks:schema:${name}`, ...schema };
+}
+
+function noDocument(name: unknown): QualityError {
+  const names = [...Object.keys(below.documents), "improvement-plan"];
+  const [near] = typeof name === "string" ? nearest(name, names, 1) : [];
+  const hint = near === undefined ? `There are: ${names.join(", ")}.` : `Did you mean "${near}"?`;
+  return new QualityError("wrong-usage", `There is no JSON Schema for ${kindOf(name)}. ${hint}`);
 }

@@ -2,6 +2,7 @@ import type { Assessment } from "../assessment/assessment.js";
 import { isDay } from "../core/date.js";
 import type { Day } from "../core/day.js";
 import type { Id } from "../core/id.js";
+import { isObject, knownOptions, seenLater } from "../core/known-options.js";
 import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import type { LevelRef } from "../framework/ids.js";
@@ -60,8 +61,14 @@ export function listFindings<const F extends Framework>(
   assessment: Assessment<NoInfer<F>>,
   options: FindingOptions<NoInfer<F>> = {},
 ): readonly Finding[] {
+  const given = knownOptions("listFindings", options, {
+    target: seenLater,
+    asOf: seenLater,
+    strengths: seenLater,
+    before: isObject,
+  });
   // The compiler cannot see that the levels of a framework not yet known are levels.
-  return findingsOf(situationOf(framework, assessment), options as object);
+  return findingsOf(situationOf(framework, assessment), given as object);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Assessment } from "../assessment/assessment.js";
+import { knownOptions, seenLater } from "../core/known-options.js";
 import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import type { NextBand, RatingWeight, SingleMove } from "./moves/move.js";
@@ -66,7 +67,7 @@ export function whatMoves<const F extends Framework>(
   assessment: Assessment<NoInfer<F>>,
   options: MoveOptions = {},
 ): WhatMoves {
-  const { evaluations = 100_000 } = options;
+  const { evaluations = 100_000 } = knownOptions("whatMoves", options, { evaluations: seenLater });
   if (Number.isInteger(evaluations) ? evaluations < 0 : evaluations !== Number.POSITIVE_INFINITY) {
     throw new QualityError("wrong-usage", `The evaluations must be a whole number from 0 on, not ${evaluations}.`);
   }

@@ -6,6 +6,7 @@ import { draftPlan } from "../improvement/draft-plan.js";
 import { forecast } from "../improvement/forecast.js";
 import type { Action, ImprovementPlan, Milestone } from "../improvement/improvement-plan.js";
 import type { DateChange } from "../improvement/plan-records.js";
+import { refuseMisshapenPlan } from "../improvement/refuse-misshapen-plan.js";
 import { placeResults } from "./data/place-results.js";
 import { levelNames } from "./level-names.js";
 import { outcomeOf, statesPercent } from "./outcome.js";
@@ -55,7 +56,10 @@ export function planData(
   languages: readonly string[],
 ): ReportPlan {
   const { target, plan: given, on = assessment.on ?? noDay } = wishes;
-  if (given !== undefined) return planShown(framework, assessment, given, languages);
+  if (given !== undefined) {
+    refuseMisshapenPlan(given);
+    return planShown(framework, assessment, given, languages);
+  }
   const plan = draftPlan(framework, assessment, { on, ...(target !== undefined && { target }) });
   return { ...planShown(framework, assessment, plan, languages), isDraft: true };
 }

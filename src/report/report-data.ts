@@ -1,5 +1,9 @@
 import type { Assessment } from "../assessment/assessment.js";
+import { listOf } from "../core/check-fields.js";
+import { isDayText } from "../core/check-values.js";
+import { isObject, knownOptions, seenLater } from "../core/known-options.js";
 import type { Framework } from "../framework/framework.js";
+import type { DatedScore } from "../scoring/compare/trend.js";
 import { describeReason } from "../scoring/explain/describe-reason.js";
 import { pickReasons } from "../scoring/explain/pick-reasons.js";
 import { score } from "../scoring/score-assessment.js";
@@ -25,8 +29,8 @@ export interface ReportOptions extends PlanWishes {
   readonly languages?: readonly string[];
   /** How many reasons at most; 5 if absent. */
   readonly reasons?: number;
-  /** Earlier results of the same unit, in any order, for the trend. */
-  readonly earlier?: readonly EarlierScore[];
+  /** Earlier results of the same unit, in any order, for the trend; a score beside its day will do, as `trend` takes it. */
+  readonly earlier?: readonly (EarlierScore | DatedScore)[];
 }
 
 /**
@@ -51,7 +55,19 @@ export interface ReportOptions extends PlanWishes {
  * [report.title, report.overall.points, report.overall.percent]; // ["Noclehárna", 1, 50]
  */
 export function reportData(framework: Framework, assessment: Assessment, options: ReportOptions = {}): Report {
-  const { languages = ["en"], reasons = 5, earlier = [], on = assessment.on } = options;
+  const {
+    languages = ["en"],
+    reasons = 5,
+    earlier = [],
+    on = assessment.on,
+  } = knownOptions("reportData", options, {
+    languages: seenLater,
+    reasons: seenLater,
+    earlier: listOf(isObject),
+    on: isDayText,
+    plan: isObject,
+    target: seenLater,
+  });
   const result = score(framework, assessment);
   const words = wordsIn(languages);
   const level = levelTexts(framework, languages);

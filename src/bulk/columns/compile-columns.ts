@@ -1,3 +1,4 @@
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Framework } from "../../framework/framework.js";
 import { programOf } from "../../scoring/compile-framework.js";
@@ -42,7 +43,8 @@ const stretch = 2048;
  * const { score } = compileColumns(shelter);
  * [...score({ hours: Int8Array.of(1, 1, -1), sign: Int8Array.of(1, 0, 0) }).percent]; // [100, 50, 0]
  */
-export function compileColumns(framework: Framework, { facts }: ColumnOptions = {}): ColumnScorer {
+export function compileColumns(framework: Framework, options: ColumnOptions = {}): ColumnScorer {
+  const { facts } = knownOptions("compileColumns", options, { facts: seenLater });
   const program = programOf(framework);
   const layout = layoutOf(program);
   const ground = groundOf(program, layout, 0, facts);

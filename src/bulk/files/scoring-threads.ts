@@ -2,7 +2,7 @@ import { Worker } from "node:worker_threads";
 import { QualityError } from "../../core/quality-error.js";
 import type { Framework } from "../../framework/framework.js";
 import type { BulkJob } from "../bulk-options.js";
-import { bulkScorer } from "../bulk-scorer.js";
+import { scorerOf } from "../bulk-scorer.js";
 import type { BlockOutcome } from "../read-lines.js";
 import type { GroupTally } from "../write/make-sink.js";
 import type { Block } from "./read-blocks.js";
@@ -44,7 +44,7 @@ export function openScoring(
   threads: number,
   worker: URL = ownWorker,
 ): Scoring {
-  const own = bulkScorer(frameworks, job);
+  const own = scorerOf(frameworks, job);
   const others = Array.from({ length: threads - 1 }, () => openThread(frameworks, job, worker));
   return {
     atOnce: threads === 1 ? 1 : threads * blocksEach,

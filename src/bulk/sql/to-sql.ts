@@ -1,3 +1,4 @@
+import { isRecord, kindOf } from "../../core/check-fields.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Framework } from "../../framework/framework.js";
 import { programOf } from "../../scoring/compile-framework.js";
@@ -42,6 +43,8 @@ import { wideSource } from "./wide-source.js";
  * query.includes('"hours" AS r0'); // true
  */
 export function toSql(framework: Framework, options: SqlOptions): string {
+  if (!isRecord(options))
+    throw new QualityError("wrong-usage", `SQL needs options, such as { dialect: "sqlite" }, not ${kindOf(options)}.`);
   const program = programOf(framework);
   const sheet: Sheet = {
     program,

@@ -1,4 +1,5 @@
 import type { Assessment } from "../../assessment/assessment.js";
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import type { Framework } from "../../framework/framework.js";
 import { exchangeWords } from "../words/words-in.js";
 import { type CellValue, cell, type WorkbookSheet } from "../workbook/workbook.js";
@@ -40,7 +41,7 @@ export function toTable(
   assessment: Assessment,
   options: AssessmentFileOptions = {},
 ): WorkbookSheet {
-  const { languages = ["en"] } = options;
+  const { languages = ["en"] } = knownOptions("toTable", options, { languages: seenLater });
   refuseInvalid(framework, assessment);
   refuseLongText(assessment);
   const { evidence = [], overrides = [] } = assessment;

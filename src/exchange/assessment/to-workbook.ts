@@ -1,6 +1,7 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import { checkAssessment } from "../../assessment/check-assessment.js";
 import { hasErrors } from "../../core/issue.js";
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { QualityError } from "../../core/quality-error.js";
 import { pickText } from "../../core/text.js";
 import type { Framework } from "../../framework/framework.js";
@@ -50,7 +51,7 @@ export function toWorkbook(
   assessment: Assessment,
   options: AssessmentFileOptions = {},
 ): Workbook {
-  const { languages = ["en"] } = options;
+  const { languages = ["en"] } = knownOptions("toWorkbook", options, { languages: seenLater });
   refuseInvalid(framework, assessment);
   refuseLongText(assessment);
   const words = exchangeWords(languages);

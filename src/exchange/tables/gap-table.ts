@@ -1,4 +1,5 @@
 import type { Assessment } from "../../assessment/assessment.js";
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { pickText } from "../../core/text.js";
 import type { Framework } from "../../framework/framework.js";
 import { type FindingOptions, listFindings } from "../../improvement/list-findings.js";
@@ -32,7 +33,12 @@ export interface GapTableOptions extends AssessmentFileOptions, Omit<FindingOpti
  * table.rows[1]?.slice(0, 5).map((cell) => cell?.value); // ["below the target", "hours", "Hours", "0 – not-met", "1 – met"]
  */
 export function gapTable(framework: Framework, assessment: Assessment, options: GapTableOptions = {}): WorkbookSheet {
-  const { languages = ["en"], ...wishes } = options;
+  const { languages = ["en"], ...wishes } = knownOptions("gapTable", options, {
+    languages: seenLater,
+    target: seenLater,
+    asOf: seenLater,
+    strengths: seenLater,
+  });
   const words = exchangeWords(languages);
   const names = namesOf(framework, languages);
   const rows = listFindings(framework, assessment, wishes).map((finding): readonly CellValue[] => {

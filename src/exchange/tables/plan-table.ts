@@ -1,6 +1,8 @@
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { pickText } from "../../core/text.js";
 import type { Framework } from "../../framework/framework.js";
 import type { Action, ImprovementPlan } from "../../improvement/improvement-plan.js";
+import { refuseMisshapenPlan } from "../../improvement/refuse-misshapen-plan.js";
 import type { AssessmentFileOptions } from "../assessment/to-workbook.js";
 import { exchangeWords } from "../words/words-in.js";
 import type { CellValue, WorkbookSheet } from "../workbook/workbook.js";
@@ -31,7 +33,8 @@ export function planTable(
   plan: ImprovementPlan,
   options: AssessmentFileOptions = {},
 ): WorkbookSheet {
-  const { languages = ["en"] } = options;
+  const { languages = ["en"] } = knownOptions("planTable", options, { languages: seenLater });
+  refuseMisshapenPlan(plan);
   const words = exchangeWords(languages);
   const names = namesOf(framework, languages);
   const wanted = ({ expects = [], items }: Action) =>

@@ -1,5 +1,6 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import { isRecord } from "../../core/check-fields.js";
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import type { Framework } from "../../framework/framework.js";
 import type { Score } from "../../scoring/score.js";
 import { score } from "../../scoring/score-assessment.js";
@@ -50,7 +51,7 @@ export function scoreTable(
   assessment: Assessment,
   options: AssessmentFileOptions = {},
 ): WorkbookSheet {
-  const { languages = ["en"] } = options;
+  const { languages = ["en"] } = knownOptions("scoreTable", options, { languages: seenLater });
   const words = exchangeWords(languages);
   const names = namesOf(framework, languages);
   const rows: (readonly CellValue[])[] = [];

@@ -1,3 +1,5 @@
+import { oneOf } from "../../core/check-fields.js";
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { guardText } from "./guard-text.js";
 import type { CellValue, WorkbookSheet } from "./workbook.js";
 
@@ -24,7 +26,12 @@ export interface CsvOptions {
  * writeCsv({ name: "Two", rows: [[{ value: "half" }, { value: 0.5 }]] }, { mark: false, delimiter: ";" }); // "half;0,5\r\n"
  */
 export function writeCsv(sheet: WorkbookSheet, options: CsvOptions = {}): string {
-  const { delimiter = ",", mark = true, decimal = delimiter === ";" ? "," : "." } = options;
+  const given = knownOptions("writeCsv", options, {
+    delimiter: oneOf([",", ";", "\t"]),
+    decimal: oneOf([".", ","]),
+    mark: seenLater,
+  });
+  const { delimiter = ",", mark = true, decimal = delimiter === ";" ? "," : "." } = given;
   const text = (value: CellValue): string => {
     if (typeof value !== "number") return quoted(value, delimiter);
     // Where a point is no decimal sign, 3.5 would be read as the third of May.

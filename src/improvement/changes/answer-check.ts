@@ -1,6 +1,8 @@
 import type { Assessment } from "../../assessment/assessment.js";
+import { isText } from "../../core/check-values.js";
 import type { Day } from "../../core/day.js";
 import type { Id } from "../../core/id.js";
+import { isObject, knownOptions, seenLater } from "../../core/known-options.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Crosswalk } from "../../framework/crosswalk.js";
 import type { Framework } from "../../framework/framework.js";
@@ -8,6 +10,7 @@ import { outcomeOf } from "../check-plan-records.js";
 import type { Action, ExpectedLevel, ImprovementPlan } from "../improvement-plan.js";
 import { levelAt, rankOf } from "../level-names.js";
 import type { EffectAnswer, EffectCheck, EffectLevel } from "../plan-records.js";
+import { refuseMisshapenPlan } from "../refuse-misshapen-plan.js";
 import { type Situation, situationOf } from "../situation.js";
 import { changeAction, refuseDay } from "./change-plan.js";
 
@@ -63,10 +66,15 @@ export function answerCheck<const F extends Framework>(
   assessment: Assessment<NoInfer<F>>,
   options: AnswerOptions = {},
 ): ImprovementPlan {
-  const { on = assessment.on, note } = options;
+  const { on = assessment?.on, note } = knownOptions("answerCheck", options, {
+    on: seenLater,
+    crosswalks: seenLater,
+    note: isText,
+  });
   if (on === undefined)
     throw new QualityError("wrong-usage", "The assessment has no day; say on which the answer is given.");
   refuseDay(on);
+  refuseMisshapenPlan(plan);
   refuseEarlier(plan, id, on);
   const itemOf = itemsIn(framework, plan, options.crosswalks);
   const situation = situationOf(framework, assessment);
@@ -145,6 +153,7 @@ function look({ standings }: Situation, expected: ExpectedLevel, item: Id | null
  * addCheck(plan, "sign", { due: "2026-12-01", role: "director" }).actions[0]?.checks; // [{ due: "2026-12-01", role: "director" }]
  */
 export function addCheck(plan: ImprovementPlan, id: Id, check: EffectCheck): ImprovementPlan {
+  knownOptions("addCheck", check, { due: seenLater, role: isText, answer: isObject });
   refuseDay(check.due);
   return changeAction(plan, id, (action: Action) => ({ ...action, checks: [...(action.checks ?? []), check] }));
 }

@@ -4,6 +4,7 @@ import type { Id } from "../../core/id.js";
 import { nearest } from "../../core/nearest.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Action, ImprovementPlan } from "../improvement-plan.js";
+import { refuseMisshapenPlan } from "../refuse-misshapen-plan.js";
 
 /**
  * Gives a plan with one action changed.
@@ -17,6 +18,7 @@ import type { Action, ImprovementPlan } from "../improvement-plan.js";
  * changeAction(plan, "sing", (action) => action); // throws unknown-id
  */
 export function changeAction(plan: ImprovementPlan, id: Id, change: (action: Action) => Action): ImprovementPlan {
+  refuseMisshapenPlan(plan);
   const place = plan.actions.findIndex((action) => action.id === id);
   const action = plan.actions[place];
   if (action === undefined) throw unknownId(plan, id, "action");
@@ -31,13 +33,10 @@ export function changeAction(plan: ImprovementPlan, id: Id, change: (action: Act
  * unknownId(plan, "sign", "action").message; // "The plan has no action \"sign\"."
  */
 export function unknownId({ actions, milestones = [] }: ImprovementPlan, id: Id, what: string): QualityError {
-  const [near] = nearest(
-    id,
-    [...actions, ...milestones].map((one) => one.id),
-    1,
-  );
+  const ids = [...actions, ...milestones].map((one) => one.id);
+  const [near] = typeof id === "string" ? nearest(id, ids, 1) : [];
   const hint = near === undefined ? "" : ` Did you mean "${near}"?`;
-  return new QualityError("unknown-id", `The plan has no ${what} "${id}".${hint}`);
+  return new QualityError("unknown-id", `The plan has no ${what} "${String(id)}".${hint}`);
 }
 
 /**

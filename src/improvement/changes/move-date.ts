@@ -1,9 +1,12 @@
+import { isText } from "../../core/check-values.js";
 import { isDay } from "../../core/date.js";
 import type { Day } from "../../core/day.js";
 import type { Id } from "../../core/id.js";
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Action, ImprovementPlan, Milestone } from "../improvement-plan.js";
 import type { DateChange } from "../plan-records.js";
+import { refuseMisshapenPlan } from "../refuse-misshapen-plan.js";
 import { changeAction, refuseDay, unknownId } from "./change-plan.js";
 
 /** How a date is moved. */
@@ -39,13 +42,20 @@ export interface DateMove {
  * moved.actions[0]?.moved; // [{ on: "2026-06-20", date: "due", from: "2026-06-30", to: "2026-09-30", reason: "Illness." }]
  */
 export function moveDate(plan: ImprovementPlan, id: Id, move: DateMove): ImprovementPlan {
-  const { date, to, reason } = move;
+  const { date, to, reason } = knownOptions("moveDate", move, {
+    date: seenLater,
+    to: seenLater,
+    on: seenLater,
+    reason: seenLater,
+    role: isText,
+  });
   if (typeof reason !== "string" || reason.trim() === "")
     throw new QualityError("wrong-usage", "A date is moved for a reason; say why.");
   if (date !== "start" && date !== "due")
     throw new QualityError("wrong-usage", `"${date}" is no date of a plan. Move its "start" or its "due".`);
   if (!isDay(to))
     throw new QualityError("wrong-usage", `"${to}" is not a day of the calendar. Write it as 2026-05-04.`);
+  refuseMisshapenPlan(plan);
   const milestones = plan.milestones ?? [];
   const place = milestones.findIndex((milestone) => milestone.id === id);
   const milestone = milestones[place];

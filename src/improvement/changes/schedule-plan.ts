@@ -1,9 +1,13 @@
+import { listOf } from "../../core/check-fields.js";
+import { isDayText } from "../../core/check-values.js";
 import { addWorkingDays, isDay, isWorkingDay, type WorkCalendar } from "../../core/date.js";
 import type { Day } from "../../core/day.js";
 import type { Id } from "../../core/id.js";
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { QualityError } from "../../core/quality-error.js";
 import { findCycles } from "../find-cycles.js";
 import type { Action, ImprovementPlan, Milestone } from "../improvement-plan.js";
+import { refuseMisshapenPlan } from "../refuse-misshapen-plan.js";
 
 /** From when on a plan is dated. */
 export interface ScheduleOptions {
@@ -32,9 +36,14 @@ export interface ScheduleOptions {
  * dated.actions.map(({ id, start, due }) => [id, start, due]);
  * // => [["lamp", "2026-07-08", "2026-07-08"], ["sign", "2026-07-03", "2026-07-07"]]
  */
-export function schedulePlan(plan: ImprovementPlan, { from, holidays = [] }: ScheduleOptions): ImprovementPlan {
+export function schedulePlan(plan: ImprovementPlan, options: ScheduleOptions): ImprovementPlan {
+  const { from, holidays = [] } = knownOptions("schedulePlan", options, {
+    from: seenLater,
+    holidays: listOf(isDayText),
+  });
   if (!isDay(from))
     throw new QualityError("wrong-usage", `"${from}" is not a day of the calendar. Write it as 2026-05-04.`);
+  refuseMisshapenPlan(plan);
   const order = inOrder(plan);
   const ends = new Map<Id, Day>();
   const dated = new Map<Id, Action>();

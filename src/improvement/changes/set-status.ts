@@ -1,5 +1,7 @@
+import { isText } from "../../core/check-values.js";
 import type { Day } from "../../core/day.js";
 import type { Id } from "../../core/id.js";
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { ImprovementPlan } from "../improvement-plan.js";
 import { type ActionStatus, actionStatuses, type StatusChange } from "../plan-records.js";
@@ -36,6 +38,7 @@ export interface NewStatus {
  * done.actions[0]?.history; // [{ on: "2026-06-30", status: "done" }]
  */
 export function setStatus(plan: ImprovementPlan, id: Id, next: NewStatus): ImprovementPlan {
+  knownOptions("setStatus", next, { status: seenLater, on: seenLater, reason: isText, role: isText });
   if (!actionStatuses.includes(next.status)) {
     throw new QualityError("wrong-usage", `"${next.status}" is no status. Use one of: ${actionStatuses.join(", ")}.`);
   }

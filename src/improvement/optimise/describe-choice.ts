@@ -1,3 +1,4 @@
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import type { DescribeOptions } from "../../scoring/explain/describe-reason.js";
 import { speakerFor } from "../../scoring/explain/languages.js";
 import type { Say } from "../../scoring/explain/say/say.js";
@@ -36,7 +37,8 @@ import type { ActionChoice } from "./optimised-plan.js";
  * //   "“Paint the sign”: left out, because it takes an effort of 3, and 2 is left.",
  * // ]
  */
-export function describeChoice({ because }: ActionChoice, { languages }: DescribeOptions): string {
+export function describeChoice({ because }: ActionChoice, options: DescribeOptions): string {
+  const { languages } = knownOptions("describeChoice", options, { languages: seenLater });
   const { language, say } = speakerFor(languages);
   const sentences = { en: english, cs: czech, bg: bulgarian }[language.tag] ?? english;
   return because

@@ -1,6 +1,8 @@
 import type { Assessment } from "../../assessment/assessment.js";
+import { listOf } from "../../core/check-fields.js";
 import { isDay } from "../../core/date.js";
 import type { Day } from "../../core/day.js";
+import { isObject, knownOptions, seenLater } from "../../core/known-options.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Framework } from "../../framework/framework.js";
 import type { Action, ExpectedLevel, ImprovementPlan } from "../improvement-plan.js";
@@ -54,8 +56,12 @@ export function draftChosenPlan<const F extends Framework>(
   framework: F,
   assessment: Assessment<NoInfer<F>>,
   chosen: Pick<OptimisedPlan, "actions">,
-  { on, milestones = [] }: ChosenPlanOptions,
+  options: ChosenPlanOptions,
 ): ImprovementPlan {
+  const { on, milestones = [] } = knownOptions("draftChosenPlan", options, {
+    on: seenLater,
+    milestones: listOf(isObject),
+  });
   if (!isDay(on)) throw new QualityError("wrong-usage", `A plan needs its day, such as on: "2026-05-04".`);
   const { ratings } = sceneOf(framework, assessment);
   const between = new Map(milestones.map(({ id, actions }) => [id, actions]));

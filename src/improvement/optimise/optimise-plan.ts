@@ -1,6 +1,8 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import { formOf } from "../../assessment/form.js";
+import { oneOf } from "../../core/check-fields.js";
 import { add, type Exact, exact, toNumber } from "../../core/exact.js";
+import { isObject, knownOptions, seenLater } from "../../core/known-options.js";
 import type { Framework } from "../../framework/framework.js";
 import { programOf } from "../../scoring/compile-framework.js";
 import { forecast } from "../forecast.js";
@@ -60,6 +62,13 @@ export function optimisePlan<const F extends Framework>(
   candidates: Candidates,
   options: OptimiseOptions = {},
 ): OptimisedPlan {
+  knownOptions("optimisePlan", options, {
+    target: seenLater,
+    budget: isObject,
+    least: oneOf(["effort", "cost"]),
+    floors: oneOf(["first", "ignore"]),
+    breadth: seenLater,
+  });
   const document = documentOf(candidates);
   const { actions } = document;
   const program = programOf(framework);

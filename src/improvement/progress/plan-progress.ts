@@ -1,8 +1,12 @@
+import { listOf } from "../../core/check-fields.js";
+import { isDayText } from "../../core/check-values.js";
 import { isDay, type WorkCalendar, workingDaysBetween } from "../../core/date.js";
 import type { Day } from "../../core/day.js";
 import type { Id } from "../../core/id.js";
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Action, ImprovementPlan, Milestone } from "../improvement-plan.js";
+import { refuseMisshapenPlan } from "../refuse-misshapen-plan.js";
 import { amountOf, burnUp } from "./burn-up.js";
 import { actionsOn, dateOn, doneOn, firstDue, statusOn } from "./on-day.js";
 import type { ActionProgress, CheckProgress, MilestoneProgress, PlanProgress, ProgressOptions } from "./progress.js";
@@ -27,8 +31,9 @@ import type { ActionProgress, CheckProgress, MilestoneProgress, PlanProgress, Pr
  * planProgress(plan, { on: "2026-07-07" }).share; // 0
  */
 export function planProgress(plan: ImprovementPlan, options: ProgressOptions): PlanProgress {
-  const { on, holidays = [] } = options;
+  const { on, holidays = [] } = knownOptions("planProgress", options, { on: seenLater, holidays: listOf(isDayText) });
   if (!isDay(on)) throw new QualityError("wrong-usage", `Progress needs its day, such as on: "2026-05-04".`);
+  refuseMisshapenPlan(plan);
   const look: Look = { plan, on, calendar: { holidays }, reached: reachedOn(plan, on) };
   const known = actionsOn(plan, on);
   const total = amountOf(known.filter((action) => statusOn(action, on) !== "cancelled"));

@@ -1,5 +1,6 @@
 import type { Day } from "../../core/day.js";
 import type { Id } from "../../core/id.js";
+import { isObject, knownOptions } from "../../core/known-options.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Framework } from "../../framework/framework.js";
 import { outlineOf } from "../../framework/outline.js";
@@ -65,7 +66,7 @@ export function detectDecline(
   scores: readonly DatedScore[],
   options: DeclineOptions = {},
 ): readonly Decline[] {
-  const { responsible = {} } = options;
+  const { responsible = {} } = knownOptions("detectDecline", options, { responsible: isObject });
   refuseUnknown(framework, responsible);
   const sorted = inOrder(scores);
   const latest = sorted.at(-1);

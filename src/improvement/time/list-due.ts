@@ -1,6 +1,7 @@
 import { addInterval, daysBetween, isDay } from "../../core/date.js";
 import type { Day } from "../../core/day.js";
 import type { Id } from "../../core/id.js";
+import { isObject, knownOptions, seenLater } from "../../core/known-options.js";
 import { nearest } from "../../core/nearest.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { LocalizedText } from "../../core/text.js";
@@ -66,7 +67,17 @@ export interface DueCadence {
  * // => [["self-assessment", "2026-05-05", "overdue", 5], ["report", "2026-05-30", "later", -20]]
  */
 export function listDue(framework: Framework, options: DueOptions): readonly DueCadence[] {
-  const { on, done = {}, since = on, ahead = 0 } = options;
+  const {
+    on,
+    done = {},
+    since = on,
+    ahead = 0,
+  } = knownOptions("listDue", options, {
+    on: seenLater,
+    done: isObject,
+    since: seenLater,
+    ahead: seenLater,
+  });
   const cadences = framework.cadences ?? [];
   refuseOptions(cadences, options);
   return cadences

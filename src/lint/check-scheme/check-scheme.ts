@@ -1,3 +1,4 @@
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Framework } from "../../framework/framework.js";
 import { programOf } from "../../scoring/compile-framework.js";
@@ -52,7 +53,7 @@ const laws: readonly Law[] = [monotone, bounds, order, weightZero, notApplicable
  * monotone?.outcome; // "broken"
  */
 export function checkScheme(framework: Framework, options: SchemeOptions = {}): SchemeReport {
-  const { seed = 1, tries = 2000 } = options;
+  const { seed = 1, tries = 2000 } = knownOptions("checkScheme", options, { seed: seenLater, tries: seenLater });
   const program = programOf(framework);
   const empty = rangeSteps.check(makeContext(framework));
   if (empty.length > 0) throw new QualityError("invalid-framework", "A scale has no numbers to choose from.", empty);

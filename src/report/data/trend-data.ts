@@ -1,9 +1,12 @@
 import type { Assessment } from "../../assessment/assessment.js";
 import { bandsOf, scoredNode } from "../../assessment/bands-of.js";
+import { isDay } from "../../core/date.js";
 import type { Day } from "../../core/day.js";
+import { QualityError } from "../../core/quality-error.js";
 import type { Framework } from "../../framework/framework.js";
 import { outlineOf } from "../../framework/outline.js";
 import type { AssessmentScore } from "../../scoring/assessment-score.js";
+import type { DatedScore } from "../../scoring/compare/trend.js";
 import { levelNames } from "../level-names.js";
 import { outcomeOf, outcomeText } from "../outcome.js";
 import type { ReportPoint } from "../report-parts.js";
@@ -48,12 +51,14 @@ export function trendData(
   framework: Framework,
   assessment: Assessment,
   score: AssessmentScore,
-  earlier: readonly EarlierScore[],
+  earlier: readonly (EarlierScore | DatedScore)[],
   languages: readonly string[],
 ): readonly ReportPoint[] {
   if (earlier.length === 0) return [];
   const own = assessment.on === undefined ? [] : [{ ...score, on: assessment.on }];
-  const all: readonly EarlierScore[] = [...earlier, ...own].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
+  const all: readonly EarlierScore[] = [...earlier.map(flat), ...own].sort((a, b) =>
+    a.on < b.on ? -1 : a.on > b.on ? 1 : 0,
+  );
   const level = levelNames(framework, languages);
   const outline = outlineOf(framework);
   const root = outline.nodes[0];
@@ -70,6 +75,15 @@ export function trendData(
       breaks: before !== undefined && (one.breaks ?? before.edition !== one.edition),
     };
   });
+}
+
+// Trends take a score beside its day, reports took a score with a day in it: both say the same.
+function flat(one: EarlierScore | DatedScore): EarlierScore {
+  const result = "score" in one ? { ...one.score, on: one.on } : one;
+  if (!isDay(result.on) || typeof result.state !== "string") {
+    throw new QualityError("wrong-usage", 'An earlier result is a score with its day: { ...score, on: "2025-05-04" }.');
+  }
+  return result;
 }
 
 function shareOf(percent: number | null, bands: readonly string[], band: string | null): number | null {

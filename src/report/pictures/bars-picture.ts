@@ -1,7 +1,7 @@
 import { type Content, type Markup, tag } from "../markup/markup.js";
 import { wordsIn } from "../words/words-in.js";
 import { drawLegend, type LegendEntry } from "./legend.js";
-import { at, type Canvas, drawPicture, type PictureOptions } from "./picture.js";
+import { at, type Canvas, drawPicture, type PictureOptions, pictureOptions } from "./picture.js";
 import { wrapLabel } from "./wrap-label.js";
 import { linesHeight, writeLines } from "./write-lines.js";
 
@@ -41,7 +41,7 @@ const thick = 18;
  * picture.includes("<desc id=\"areas-desc\">The door: 3 of 4. The stay: not rated.</desc>"); // true
  */
 export function barsPicture(bars: readonly Bar[], options: PictureOptions): string {
-  const words = wordsIn(options.languages ?? []);
+  const words = wordsIn(pictureOptions(options).languages ?? []);
   return drawPicture(options, (canvas) => {
     let y = 4;
     const rows = bars.map((bar) => {

@@ -4,7 +4,7 @@ import { wordsIn } from "../words/words-in.js";
 import { heatMapLegend } from "./heat-map-legend.js";
 import { drawLegend } from "./legend.js";
 import type { PaintRole } from "./palette.js";
-import { at, type Canvas, drawPicture, type PictureOptions } from "./picture.js";
+import { at, type Canvas, drawPicture, type PictureOptions, pictureOptions } from "./picture.js";
 import { wrapLabel } from "./wrap-label.js";
 import { linesHeight, writeLines } from "./write-lines.js";
 
@@ -59,7 +59,7 @@ const edge = 1.5;
  * picture.includes("<desc id=\"map-desc\">The door. 1 Opening hours: 75 %.</desc>"); // true
  */
 export function heatMapPicture(groups: readonly HeatMapGroup[], options: PictureOptions): string {
-  const words = wordsIn(options.languages ?? []);
+  const words = wordsIn(pictureOptions(options).languages ?? []);
   return drawPicture(options, (canvas) => {
     let y = 2;
     const parts = groups.map((group) => {

@@ -1,3 +1,7 @@
+import { oneOf } from "../../core/check-fields.js";
+import { isFilledText, isText } from "../../core/check-values.js";
+import { knownOptions, seenLater } from "../../core/known-options.js";
+import { QualityError } from "../../core/quality-error.js";
 import { type Attributes, type Content, type Markup, markupOf, tag } from "../markup/markup.js";
 import { plainText } from "../plain-text.js";
 import { wordsIn } from "../words/words-in.js";
@@ -17,6 +21,24 @@ export interface PictureOptions {
   readonly width?: number;
   /** Light paper or dark; light if absent. On a page of its own styles, classes such as `qf-ink` win over both. */
   readonly scheme?: PictureScheme;
+}
+
+/**
+ * Gives the options of a picture, or refuses them: every picture begins with this.
+ *
+ * @throws A {@link QualityError} with code `wrong-usage` and every issue.
+ */
+export function pictureOptions(options: PictureOptions): PictureOptions {
+  const given = knownOptions("a picture", options, {
+    id: isFilledText,
+    languages: seenLater,
+    title: isText,
+    description: isText,
+    width: seenLater,
+    scheme: oneOf(["light", "dark"]),
+  });
+  if (given.id !== undefined) return given;
+  throw new QualityError("wrong-usage", 'A picture needs an id, such as id: "areas": its own ids begin with it.');
 }
 
 /** Where a picture is drawn. */

@@ -2,7 +2,7 @@ import { type Content, type Markup, tag } from "../markup/markup.js";
 import { wordsIn } from "../words/words-in.js";
 import { drawLegend } from "./legend.js";
 import type { PaintRole } from "./palette.js";
-import { at, type Canvas, drawPicture, type PictureOptions } from "./picture.js";
+import { at, type Canvas, drawPicture, type PictureOptions, pictureOptions } from "./picture.js";
 import { wrapLabel } from "./wrap-label.js";
 import { linesHeight, writeLines } from "./write-lines.js";
 
@@ -50,7 +50,7 @@ const dashes = [null, "7 4", "2 4"];
  * picture.includes("<desc id=\"profile-desc\">The door, 2026: 75 %. The stay, 2026: not rated.</desc>"); // true
  */
 export function profilePicture(profile: Profile, options: PictureOptions): string {
-  const words = wordsIn(options.languages ?? []);
+  const words = wordsIn(pictureOptions(options).languages ?? []);
   const shown = { ...profile, series: profile.series.slice(0, 3) };
   return drawPicture(options, (canvas) => {
     const plot = layOut(canvas, shown);

@@ -5,7 +5,7 @@ import { type Content, type Markup, tag } from "../markup/markup.js";
 import type { Words } from "../words/words.js";
 import { wordsIn } from "../words/words-in.js";
 import { drawLegend, type LegendEntry } from "./legend.js";
-import { type Canvas, drawPicture, type PictureOptions } from "./picture.js";
+import { type Canvas, drawPicture, type PictureOptions, pictureOptions } from "./picture.js";
 import type { Timeline, TimelineEntry } from "./timeline.js";
 import { axisOf, drawAxis } from "./timeline-axis.js";
 import { drawBox, drawDiamond, drawMilestone, drawRing, drawSpan, thick } from "./timeline-marks.js";
@@ -38,7 +38,7 @@ interface Line {
  * picture.includes("<desc id=\"plan-desc\">Mend the sign: by 1 June 2026, planned.</desc>"); // true
  */
 export function timelinePicture(timeline: Timeline, options: PictureOptions): string {
-  const words = wordsIn(options.languages ?? []);
+  const words = wordsIn(pictureOptions(options).languages ?? []);
   return drawPicture(options, (canvas) => {
     const axis = axisOf(canvas, timeline);
     const lines: readonly Line[] = [

@@ -3,7 +3,7 @@ import { dayNumber, formatDay } from "../format-day.js";
 import { type Content, tag } from "../markup/markup.js";
 import { wordsIn } from "../words/words-in.js";
 import { drawLegend } from "./legend.js";
-import { at, type Canvas, drawPicture, type PictureOptions } from "./picture.js";
+import { at, type Canvas, drawPicture, type PictureOptions, pictureOptions } from "./picture.js";
 import { textWidth } from "./text-width.js";
 import { wrapLabel } from "./wrap-label.js";
 import { linesHeight, writeLines } from "./write-lines.js";
@@ -56,7 +56,7 @@ interface Placed {
  * picture.includes("4 May 2025: 60 %. 4 May 2026: 68 % (break)."); // true
  */
 export function trendPicture({ points, ends = ["0 %", "100 %"] }: Trend, options: PictureOptions): string {
-  const words = wordsIn(options.languages ?? []);
+  const words = wordsIn(pictureOptions(options).languages ?? []);
   return drawPicture(options, (canvas) => {
     const placed = placePoints(canvas, points);
     const bottom = top + tall;

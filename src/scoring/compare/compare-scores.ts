@@ -6,6 +6,7 @@ import type { AssessmentScore } from "../assessment-score.js";
 import { programOf } from "../compile-framework.js";
 import type { Program, ProgramNode } from "../program.js";
 import type { Score } from "../score.js";
+import { refuseMisshapenScore } from "./refuse-misshapen-score.js";
 import type {
   CameAndWent,
   CausedChange,
@@ -69,6 +70,7 @@ interface Found {
 }
 
 function refuseOther({ id, edition }: Framework, score: AssessmentScore): void {
+  refuseMisshapenScore(score);
   if (score.framework === id && score.edition === edition) return;
   const message = `This score is of ${score.framework}, edition ${score.edition}, and not of ${id}, edition ${edition}.`;
   throw new QualityError("wrong-framework", `${message} Carry the assessment over with carryOver and score it anew.`);

@@ -1,3 +1,4 @@
+import { kindOf } from "../../core/check-fields.js";
 import { isDay } from "../../core/date.js";
 import type { Day } from "../../core/day.js";
 import { exact, subtract, toNumber } from "../../core/exact.js";
@@ -6,6 +7,7 @@ import { QualityError } from "../../core/quality-error.js";
 import type { EditionRef } from "../../framework/crosswalk.js";
 import type { AssessmentScore } from "../assessment-score.js";
 import type { Coverage, Score, ScoreKind, ScoreState } from "../score.js";
+import { refuseMisshapenScore } from "./refuse-misshapen-score.js";
 
 /** A score with its day. */
 export interface DatedScore {
@@ -126,8 +128,14 @@ export function trend(scores: readonly DatedScore[]): Trend {
  * inOrder([]); // []
  */
 export function inOrder(scores: readonly DatedScore[]): readonly DatedScore[] {
-  for (const { on } of scores) {
-    if (!isDay(on)) throw new QualityError("wrong-usage", `A score over time needs its day, such as on: "2026-05-04".`);
+  if (!Array.isArray(scores))
+    throw new QualityError("wrong-usage", `Scores over time come as a list, not as ${kindOf(scores)}.`);
+  for (const dated of scores) {
+    if (!isDay(dated?.on))
+      throw new QualityError("wrong-usage", `A score over time needs its day, such as on: "2026-05-04".`);
+    if (dated.score === undefined)
+      throw new QualityError("wrong-usage", `A score over time stands beside its day: { on: "${dated.on}", score }.`);
+    refuseMisshapenScore(dated.score);
   }
   // On one day the older edition comes first: an assessment may stand beside itself, as made and as carried over.
   return scores.toSorted((a, b) => compareText(a.on, b.on) || compareText(a.score.edition, b.score.edition));

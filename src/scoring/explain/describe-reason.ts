@@ -1,3 +1,4 @@
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { type Speaker, speakerFor } from "./languages.js";
 import type { Reason, ReasonKind } from "./reason.js";
 import type { Sentence } from "./say/language.js";
@@ -29,7 +30,8 @@ export interface DescribeOptions {
  * first && describeReason(first, { languages: ["en"] }); // "“The door” has 1 of 2 points: 1a brought 1, 1b 0."
  * first && describeReason(first, { languages: ["bg"] }); // "„The door“ има 1 от 2 точки: 1a носи 1, 1b 0."
  */
-export function describeReason(reason: Reason, { languages }: DescribeOptions): string {
+export function describeReason(reason: Reason, options: DescribeOptions): string {
+  const { languages } = knownOptions("describeReason", options, { languages: seenLater });
   return sentenceOf(reason, speakerFor(languages));
 }
 

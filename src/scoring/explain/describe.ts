@@ -1,3 +1,4 @@
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { type DescribeOptions, sentenceOf } from "./describe-reason.js";
 import type { Explanation } from "./explanation.js";
 import { type Speaker, speakerFor } from "./languages.js";
@@ -36,7 +37,8 @@ const atTheTop: readonly ReasonKind[] = ["rule", "coverage", "possible", "possib
  * //   1a
  * //     1a is rated “met”: 1 of 1 point.
  */
-export function describe(explanation: Explanation, { languages, depth = 1 }: DescribeDepth): string {
+export function describe(explanation: Explanation, options: DescribeDepth): string {
+  const { languages, depth = 1 } = knownOptions("describe", options, { languages: seenLater, depth: seenLater });
   return linesOf(explanation, speakerFor(languages), depth, new Set()).join("\n");
 }
 

@@ -196,7 +196,7 @@ describe("answerCheck", () => {
         {
           ...action,
           id: "food",
-          title: {},
+          title: { en: "Food" },
           items: ["meals"],
           expects: [{ item: "meals", level: 10 }],
           checks: [{ due: "2026-12-01" }],
