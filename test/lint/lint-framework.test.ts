@@ -193,6 +193,27 @@ describe("a level that is not known, where something else was meant", () => {
   });
 });
 
+it("lint says that the dimensions of an item are not counted", () => {
+  const dimensions = [{ of: ["first", "second"].map((id) => ({ id, scale: "steps" })) }];
+  const standard = {
+    combine: "mean",
+    bands: [{ id: "poor" }, { id: "fair", from: 1 }],
+    limits: [
+      {
+        id: "bad",
+        when: { count: { kind: "item", is: "not-met" }, atLeast: 2 },
+        atMost: "poor",
+        because: { en: "Bad." },
+      },
+    ],
+  };
+  const framework = change(change(soundFramework, "/scoring/dimensions", dimensions), "/scoring/standard", standard);
+  const issue = lintFramework(framework as Framework).find(({ code }) => code === "selector-empty");
+  expect(issue?.hint).toMatch(
+    /The dimensions of an item are not counted: ask one by its name, or make the ratings parts\.$/,
+  );
+});
+
 describe("levels below 0", () => {
   const lintOf = (rule: object) => {
     const scales = [

@@ -8,12 +8,13 @@ import type { LintContext } from "./lint-context.js";
 const noLevels = "Its levels: none.";
 
 /**
- * Gives the hint for a level that is not known where something else was likely meant: the number of a node, or a special
- * answer. Scoring refuses both in the same words; it carries no more of them than it must.
+ * Gives the hint for what scoring refuses where something else was likely meant: the number of a node or a special answer in
+ * place of a level, the dimensions of an item in place of nodes. Scoring itself carries no more words than it must.
  *
- * @returns The hint, or undefined where it was likely a slip in the name of a level.
+ * @returns The hint, or undefined where it was likely a slip in a name.
  */
 export function meantOtherwise(context: LintContext, issue: Issue): string | undefined {
+  if (issue.code === "selector-empty") return meantDimensions(context, issue);
   if (issue.code !== "unknown-level") return undefined;
   const rule = context.rules.find(({ path }) => `${path}/reaching` === issue.path)?.rule;
   if (rule?.reaching !== undefined) return meantByReaching(context, rule.reaching);
@@ -21,6 +22,12 @@ export function meantOtherwise(context: LintContext, issue: Issue): string | und
   const hint =
     asked && meantByTest(context, "count" in asked.condition ? asked.condition.count : (asked.condition as Test));
   return hint === undefined || issue.hint === noLevels ? hint : `${issue.hint} ${hint}`;
+}
+
+// Where items have dimensions, somebody may want to count those of one item.
+function meantDimensions({ framework }: LintContext, { path, hint = "" }: Issue): string | undefined {
+  if (framework.scoring.dimensions === undefined || !path.endsWith("/count")) return undefined;
+  return `${hint} The dimensions of an item are not counted: ask one by its name, or make the ratings parts.`;
 }
 
 // A level that is known elsewhere, or a number: the inputs have a number only.

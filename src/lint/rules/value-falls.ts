@@ -31,8 +31,8 @@ function falls(places: readonly Place[], path: string): readonly Issue[] {
       return [];
     }
     const message = `"${id}" is worth ${value}, less than "${before.id}" (${before.value}), which stands below it.`;
-    return [
-      error("value-falls", `${path}/${rank}/value`, message, "List the levels worst first, or correct the value."),
-    ];
+    const hint =
+      "List the levels worst first, or correct the value; a grade of which 1 is the best goes into the title.";
+    return [error("value-falls", `${path}/${rank}/value`, message, hint)];
   });
 }
