@@ -67,6 +67,15 @@ export async function measureObjects(count: number, rounds: number): Promise<rea
     row("`total`, bands and a limit, against naive code", "total", "naive", 0.5, 0.8, "naive code checks nothing"),
     row("`score`, sums, full tree, against zod and naive code", "score, sums", "zod", 2, 3, zodForm),
     row("`score`, bands and a limit, full tree, against zod and naive code", "score", "zod", 2, 3, zodForm),
+    row("`score`, sums, full tree, against naive code", "score, sums", "naive", 0.3, 0.45, "naive code checks nothing"),
+    row(
+      "`score`, bands and a limit, full tree, against naive code",
+      "score",
+      "naive",
+      0.3,
+      0.45,
+      "naive code checks nothing",
+    ),
     ...peers.map(({ name, floor, goal, form, score, isEqual: same }): Row => {
       const measure = `\`total\`, bands and a limit, against ${name}`;
       if (score === null)

@@ -12,10 +12,12 @@ import type { AssessmentScore, Total } from "./assessment-score.js";
 import { boundsOf } from "./bounds.js";
 import { buildScores } from "./build-score.js";
 import { compileProgram } from "./compile/compile-program.js";
+import type { applyRule } from "./evaluate/apply-rule.js";
 import { evaluateRules } from "./evaluate/evaluate.js";
 import type { Program } from "./program.js";
 import type { Result } from "./result.js";
 import type { Score } from "./score.js";
+import { applyBySum } from "./sums/apply-by-sum.js";
 import { totalsOf } from "./sums/totals-of.js";
 
 /** A framework ready to score many assessments. */
@@ -61,14 +63,11 @@ export const programOf: (framework: Framework) => Program = /* @__PURE__ */ reme
  */
 export function compile<const F extends Framework>(framework: F): Compiled<F> {
   const program = programOf(framework);
-  let totalOf: ((reading: Reading) => Total) | undefined;
+  const apply = applyBySum(program);
+  const totalOf = totalsOf(program);
   return {
-    score: (assessment) => scoreWith(program, assessment),
-    total: (assessment) => {
-      const reading = readOrThrow(program, assessment);
-      totalOf ??= totalsOf(program);
-      return totalOf(reading);
-    },
+    score: (assessment) => scoreReading(program, readOrThrow(program, assessment), apply),
+    total: (assessment) => totalOf(readOrThrow(program, assessment)),
   };
 }
 
@@ -77,9 +76,13 @@ export function scoreWith(program: Program, assessment: unknown): AssessmentScor
   return scoreReading(program, readOrThrow(program, assessment));
 }
 
-/** The same for an assessment that has been read. */
-export function scoreReading(program: Program, reading: Reading): AssessmentScore {
-  const evaluated = evaluateRules(program, reading);
+/**
+ * The same for an assessment that has been read.
+ *
+ * @param apply - Gives the results of nodes that are not small, where there is more than `applyRule` to it.
+ */
+export function scoreReading(program: Program, reading: Reading, apply?: typeof applyRule): AssessmentScore {
+  const evaluated = evaluateRules(program, reading, false, apply);
   const bounds = boundsOf(program, reading, evaluated.results);
   const build = buildScores(program, reading, evaluated, bounds);
   const { id, edition } = program.framework;

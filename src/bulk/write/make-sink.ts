@@ -1,6 +1,9 @@
+import type { Reading } from "../../assessment/read-assessment.js";
 import { QualityError } from "../../core/quality-error.js";
+import type { AssessmentScore } from "../../scoring/assessment-score.js";
 import { scoreReading } from "../../scoring/compile-framework.js";
 import type { Program } from "../../scoring/program.js";
+import { applyBySum } from "../../scoring/sums/apply-by-sum.js";
 import type { BulkJob } from "../bulk-options.js";
 import type { BulkRecord } from "../record.js";
 import { type Counter, countCells, countNodes, makeCounter, tallyOf } from "../tally/counter.js";
@@ -46,7 +49,7 @@ export function makeSink(programs: readonly Program[], job: BulkJob): Sink {
     }
     case "full":
       return job.format === "csv"
-        ? writer((record) => fullAsCsv(record, scoreReading(programs[record.place] as Program, record.reading())))
+        ? writer((record) => fullAsCsv(record, scoreOf(programs[record.place] as Program, record.reading())))
         : writer((record) => fullAsJson(record, programs[record.place] as Program));
   }
 }
@@ -55,9 +58,13 @@ function writer(take: Sink["take"]): Sink {
   return { take, flush: () => [] };
 }
 
+function scoreOf(program: Program, reading: Reading): AssessmentScore {
+  return scoreReading(program, reading, applyBySum(program));
+}
+
 function fullAsJson({ line, reading, text }: BulkRecord, program: Program): string {
   const about = `{"line":${line},"id":${JSON.stringify(text("id"))},"unit":${JSON.stringify(text("unit.id"))}`;
-  return `${about},"score":${writeScore(scoreReading(program, reading()))}}\n`;
+  return `${about},"score":${writeScore(scoreOf(program, reading()))}}\n`;
 }
 
 function aggregateSink(programs: readonly Program[], { by }: BulkJob): Sink {

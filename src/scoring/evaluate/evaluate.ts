@@ -29,8 +29,14 @@ export function evaluate(program: Program, reading: Reading): readonly Result[] 
  * @param program - The compiled framework.
  * @param reading - The assessment.
  * @param isFilled - Whether its gaps are filled with the lowest level already.
+ * @param apply - Gives the results of nodes that are not small.
  */
-export function evaluateRules(program: Program, reading: Reading, isFilled = false): Evaluated {
+export function evaluateRules(
+  program: Program,
+  reading: Reading,
+  isFilled = false,
+  apply: (run: Run, node: ProgramNode) => Result = applyRule,
+): Evaluated {
   const { nodes, order } = program;
   const results: Result[] = new Array(nodes.length);
   const known: (Known | undefined)[] = [];
@@ -45,7 +51,7 @@ export function evaluateRules(program: Program, reading: Reading, isFilled = fal
     const node = nodes[index] as ProgramNode;
     const one = node.small === null ? undefined : recallOrKeep(run, node, node.small);
     if (node.small !== null) known[node.small.turn] = one;
-    results[index] = one === undefined ? applyRule(run, node) : one.result;
+    results[index] = one === undefined ? apply(run, node) : one.result;
   }
   return { results, known };
 }

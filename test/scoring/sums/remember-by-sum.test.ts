@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Assessment, compile, type Framework } from "quality-frameworks";
+import { type Assessment, compile, defineFramework, type Framework, score } from "quality-frameworks";
 import { describe, expect, it } from "vitest";
 
 const items = ["i1", "i2", "i3", "i4"];
@@ -108,17 +108,18 @@ function* everyAssessment(given: readonly (string | null)[], isOverridden: boole
   }
 }
 
-describe("the totals of many assessments", () => {
-  it("are the roots of their scores, though most sums were met before", () => {
+describe("totals and scores of many assessments, most of whose sums were met before,", () => {
+  it("are those of each by itself", () => {
     const given = fc.uniqueArray(fc.constantFrom(...answers), { minLength: 3, maxLength: 4 });
     fc.assert(
       fc.property(frameworks, given, (framework, some) => {
-        const { total } = compile(framework);
-        const fresh = compile(structuredClone(framework));
+        const compiled = compile(framework);
         for (const assessment of everyAssessment(some, framework.scoring.overall.override === "free")) {
-          const { state, value, points, max, percent, band, counts } = fresh.score(assessment);
-          const wanted = { state, value, points, max, percent, band, counts };
-          expect(JSON.stringify(total(assessment))).toBe(JSON.stringify(wanted));
+          const wanted = score(framework, assessment);
+          const { state, value, points, max, percent, band, counts } = wanted;
+          const total = { state, value, points, max, percent, band, counts };
+          expect(JSON.stringify(compiled.total(assessment))).toBe(JSON.stringify(total));
+          expect(JSON.stringify(compiled.score(assessment))).toBe(JSON.stringify(wanted));
         }
       }),
       { numRuns: 40 },
@@ -126,7 +127,7 @@ describe("the totals of many assessments", () => {
   });
 
   it("tell apart what adds up to the same points in another way", () => {
-    const { total } = compile({
+    const framework = defineFramework({
       id: "capped",
       edition: "2026-01-01",
       title: { en: "Capped" },
@@ -153,12 +154,14 @@ describe("the totals of many assessments", () => {
       },
       areas: [{ id: "area", standards: [{ id: "i1" }, { id: "i2" }] }],
     });
+    const { total } = compile(framework);
     const bandOf = (i1: "none" | "some", i2: "none" | "some") => {
       const { points, band } = total({ framework: "capped", edition: "2026-01-01", responses: { i1, i2 } });
       return [points, band];
     };
-    expect(bandOf("some", "none")).toEqual([1, "high"]);
-    expect(bandOf("none", "some")).toEqual([1, "low"]);
-    expect(bandOf("some", "none")).toEqual([1, "high"]);
+    for (let time = 0; time < 200; time += 1) {
+      expect(bandOf("some", "none")).toEqual([1, "high"]);
+      expect(bandOf("none", "some")).toEqual([1, "low"]);
+    }
   });
 });
