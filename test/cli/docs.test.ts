@@ -1,5 +1,5 @@
-import { cpSync, readFileSync, writeFileSync } from "node:fs";
-import { join, resolve } from "node:path";
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 import { call, makeFolder } from "./call.js";
 
@@ -31,7 +31,10 @@ async function rewrite(text: string): Promise<string> {
     result += text.slice(end, match.index);
     end = match.index + whole.length;
     const file = note?.match(/^file (.+)$/)?.[1];
-    if (file !== undefined) writeFileSync(file, body);
+    if (file !== undefined) {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, body);
+    }
     const head = note === undefined ? "" : `<!-- ${note} -->\n`;
     result += language === "console" ? `${head}\`\`\`console\n${await console(body, note)}\`\`\`` : whole;
   }

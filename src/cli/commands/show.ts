@@ -44,9 +44,9 @@ async function show(name: string, id: string | undefined, options: Options, io: 
   const opened = await openFramework(name, choice);
   if (!opened.ok) return stopWith(io, opened.issues, json ? "json" : "text");
   const layout = { width: io.width, paint: makePaint(io.colours), languages };
-  if (id !== undefined) await showNode(opened.value, id, { shipped: name !== "-" && !isPath(name), json }, layout, io);
+  if (id !== undefined) await showNode(opened.value, id, { name, json }, layout, io);
   else if (json) writeJson(io, opened.value);
-  else writeLines(io.out, formatFramework(opened.value, { ...layout, full }));
+  else writeLines(io.out, formatFramework(opened.value, { ...layout, full, named: inCommand(name) }));
   remark(io, opened.issues, json ? "aside" : "text");
   return 0;
 }
@@ -54,12 +54,13 @@ async function show(name: string, id: string | undefined, options: Options, io: 
 async function showNode(
   framework: Framework,
   id: string,
-  { shipped, json }: { readonly shipped: boolean; readonly json: boolean },
+  { name, json }: { readonly name: string; readonly json: boolean },
   layout: Parameters<typeof formatDetails>[3],
   io: Io,
 ): Promise<void> {
   const node = nodeNamed(framework, id);
-  if (node === undefined || node.visit === null) throw unknownNode(framework, id);
+  if (node === undefined || node.visit === null) throw unknownNode(framework, id, name);
+  const shipped = name !== "-" && !isPath(name);
   const relations = shipped ? await relationsOf(framework, node.id) : [];
   if (!json) return writeLines(io.out, formatDetails(framework, node, relations, layout));
   const { visit, kind } = node as OutlineNode & { readonly visit: NonNullable<OutlineNode["visit"]> };
@@ -73,10 +74,15 @@ async function showNode(
   });
 }
 
-function unknownNode(framework: Framework, id: string): QualityError {
+// A path with a space in it is one word of a command in quotes only.
+function inCommand(name: string): string {
+  return /\s/.test(name) ? JSON.stringify(name) : name;
+}
+
+function unknownNode(framework: Framework, id: string, name: string): QualityError {
   const ids = [...outlineOf(framework).byId.keys()].filter((one) => one !== framework.id);
   const near = nearest(id, ids).map((one) => `"${one}"`);
-  const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `See: show ${framework.id}.`;
+  const hint = near.length > 0 ? `Did you mean ${near.join(" or ")}?` : `See: show ${inCommand(name)}.`;
   return new QualityError(
     "unknown-id",
     `Nothing in ${framework.id}, edition ${framework.edition}, is called "${id}". ${hint}`,

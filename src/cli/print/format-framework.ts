@@ -16,11 +16,11 @@ import { wrapText } from "./wrap-text.js";
  * Writes a framework for people: what it is, what it rests on, its nodes by name, and what it says beside them.
  *
  * @param framework - The framework.
- * @param layout - How it is printed; `full` for every detail.
+ * @param layout - How it is printed; `full` for every detail, `named` for how a command names it.
  */
 export function formatFramework(
   framework: Framework,
-  { full = false, ...plain }: NodeLayout & { readonly full?: boolean },
+  { full = false, named, ...plain }: NodeLayout & { readonly full?: boolean; readonly named: string },
 ): readonly string[] {
   const layout = showLayout(plain, full);
   const { width, paint, languages, words, report } = layout;
@@ -37,7 +37,7 @@ export function formatFramework(
     ...formatTree(framework, layout),
     ...formatBeside(framework, layout),
     ...(sources.length === 0 ? [] : ["", ...heading(report.sources), ...formatLines(sources, width, paint)]),
-    ...(full ? [] : ["", ...wrapText(hintText(framework, layout), width)]),
+    ...(full ? [] : ["", ...wrapText(hintText(framework, named, layout), width)]),
   ];
 }
 
@@ -60,7 +60,7 @@ function formatTree(framework: Framework, layout: ShowLayout): readonly string[]
   ];
 }
 
-function hintText(framework: Framework, { words }: ShowLayout): string {
+function hintText(framework: Framework, named: string, { words }: ShowLayout): string {
   const item = [...walk(framework)].find(({ isItem }) => isItem)?.node.id ?? "id";
-  return words.seeMore(`show ${framework.id} ${item}`, `show ${framework.id} --full`);
+  return words.seeMore(`show ${named} ${item}`, `show ${named} --full`);
 }

@@ -40,6 +40,8 @@ describe("a framework of one's own", () => {
     try {
       process.chdir(file("beside"));
       expect((await said("score", "home.yaml")).code).toBe(0);
+      expect((await said("show", "./night-shelter")).text).toContain("show ./night-shelter --full");
+      expect((await said("show", "./night-shelter", "zzz")).text).toContain("See: show ./night-shelter.");
       const { code, text } = await said("show", "night-shelter");
       expect(code).toBe(2);
       expect(text).toContain("For what lies here by that name, write ./night-shelter.");
