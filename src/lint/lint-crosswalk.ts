@@ -5,12 +5,14 @@ import { deriveCrosswalk } from "../framework/derive-crosswalk.js";
 import type { Framework } from "../framework/framework.js";
 import type { CrosswalkRule } from "./crosswalk/crosswalk-rule.js";
 import { rule as relationMissing } from "./crosswalk/relation-missing.js";
+import { rule as relationSides } from "./crosswalk/relation-sides.js";
 
 /** Every rule for crosswalks, in the order in which its issues are given. */
-export const crosswalkRules: readonly CrosswalkRule[] = [relationMissing];
+export const crosswalkRules: readonly CrosswalkRule[] = [relationMissing, relationSides];
 
 /**
- * Says what a shape cannot say of a crosswalk: ids that its two sides do not have, and items of which it says nothing. Between
+ * Says what a shape cannot say of a crosswalk: ids that its two sides do not have, relations whose sides do not fit them, and
+ * items of which it says nothing. Between
  * two editions that is every item of either, between two frameworks every item that it covers: those of the smaller side,
  * unless `covers` says otherwise.
  *
