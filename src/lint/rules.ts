@@ -11,6 +11,7 @@ import { rule as cadences } from "./rules/cadences.js";
 import { rule as codeOrder } from "./rules/code-order.js";
 import { rule as codes } from "./rules/codes.js";
 import { rule as conditionIdle } from "./rules/condition-idle.js";
+import { rule as countPartial } from "./rules/count-partial.js";
 import { rule as counts } from "./rules/counts.js";
 import { rule as dates } from "./rules/dates.js";
 import { rule as direction } from "./rules/direction.js";
@@ -72,6 +73,7 @@ export const lintRules: readonly LintRule[] = [
   noBand,
   facts,
   conditionIdle,
+  countPartial,
   applies,
   valueFalls,
   valueNegative,

@@ -214,7 +214,30 @@ it("lint says that the dimensions of an item are not counted", () => {
   );
 });
 
+describe("an exception that fits nothing", () => {
+  it.each([
+    {
+      file: "rule-unused.exception",
+      hint: "Correct what it is for; a rated item has a rule only with combine: judged.",
+    },
+    {
+      file: "rule-unused.table",
+      hint: "Put inside the node what the table asks for; a number measured elsewhere is an item on a range.",
+    },
+  ])("of $file is mended so: $hint", ({ file, hint }) => {
+    const { framework } = readBrokenFrameworks().find((one) => one.file === file)!;
+    const found = lintFramework(framework).filter(({ code }) => code === "rule-unused");
+    expect(found.map((issue) => issue.hint)).toEqual([hint]);
+  });
+});
+
 describe("levels below 0", () => {
+  const tableOf = (when: object) => ({
+    combine: "sum",
+    scale: "trend",
+    verdict: [{ band: "rising", when }],
+    otherwise: "falling",
+  });
   const lintOf = (rule: object) => {
     const scales = [
       {
@@ -234,7 +257,13 @@ describe("levels below 0", () => {
   it.each([
     { rule: { combine: "sum" }, warnings: 1 },
     { rule: { combine: "sum", start: 5 }, warnings: 0 },
+    { rule: { combine: "sum", start: 0 }, warnings: 0 },
     { rule: { combine: "mean", as: "percent-of-range" }, warnings: 0 },
+    { rule: { combine: "sum", bands: [{ id: "low" }, { id: "high", from: -1 }] }, warnings: 0 },
+    { rule: { combine: "sum", bands: [{ id: "low" }, { id: "high", above: 0 }] }, warnings: 1 },
+    { rule: tableOf({ value: { from: -1 } }), warnings: 0 },
+    { rule: tableOf({ count: { kind: "item", value: { below: -0.5 } }, atLeast: 1 }), warnings: 0 },
+    { rule: tableOf({ count: { kind: "item", value: { below: 0 } }, atLeast: 1 }), warnings: 1 },
   ])("below $rule give $warnings warnings", ({ rule, warnings }) => {
     expect(lintOf(rule)).toBe(warnings);
   });

@@ -1,5 +1,6 @@
 import type { Issue } from "../../core/issue.js";
 import { warning } from "../../core/make-issue.js";
+import type { Rule } from "../../framework/scoring.js";
 import { select } from "../../framework/select.js";
 import type { Selector } from "../../framework/selector.js";
 import type { PlacedRule } from "../document/placed-rules.js";
@@ -22,16 +23,18 @@ function ofRules({ rules, outline }: LintContext): readonly Issue[] {
   // Of two exceptions that fit one node, one is not used; that is said elsewhere.
   const fitsNode = ({ rule: own }: PlacedRule) =>
     "for" in own && select(outline, own.for as Selector).some((node) => !node.isItem);
+  const decides = ({ verdict, ...own }: Rule) =>
+    verdict !== undefined && "for" in own && select(outline, own.for as Selector).length > 0;
   return rules
     .filter((placed) => placed.nodes.length === 0 && !fitsNode(placed))
-    .map(({ path, role }) => {
+    .map(({ path, role, rule: own }) => {
       if (role === "exception") {
         const message = "This exception fits no node that has anything inside it.";
-        return unused(
-          `${path}/for`,
-          message,
-          "Correct what it is for; a rated item has a rule only with combine: judged.",
-        );
+        const hint = "Correct what it is for; a rated item has a rule only with combine: judged.";
+        // A node whose result hangs on numbers from elsewhere alone is the usual case.
+        const needed =
+          "Put inside the node what the table asks for; a number measured elsewhere is an item on a range.";
+        return unused(`${path}/for`, message, decides(own) ? needed : hint);
       }
       const message = `No ${role} has this rule: each of them is rated itself, has an exception, or does not exist.`;
       return unused(path, message, "Take it out, or correct the exceptions.");
