@@ -32,6 +32,7 @@ import { rule as marks } from "./rules/marks.js";
 import { rule as meanOfUnequalSums } from "./rules/mean-of-unequal-sums.js";
 import { rule as mixedRanges } from "./rules/mixed-ranges.js";
 import { rule as noBand } from "./rules/no-band.js";
+import { rule as noValue } from "./rules/no-value.js";
 import { rule as notProven } from "./rules/not-proven.js";
 import { rule as numberLong } from "./rules/number-long.js";
 import { rule as numberTwice } from "./rules/number-twice.js";
@@ -71,6 +72,7 @@ export const lintRules: readonly LintRule[] = [
   groupReasons,
   ruleLeftover,
   noBand,
+  noValue,
   facts,
   conditionIdle,
   countPartial,

@@ -34,6 +34,14 @@ const item = (id: string, more: object = {}) => ({
 describe("lint finds nothing", () => {
   it.each<readonly [why: string, changes: Changes]>([
     [
+      "in the lowest place of areas, taken as its number",
+      { "/scoring/area": { combine: "lowest", take: "band" }, [`${bands}/1/from`]: 1, [`${bands}/2/from`]: 2 },
+    ],
+    [
+      "in a mean of areas of which one has no result by rule",
+      { "/scoring/exceptions": [{ for: { ids: ["stay"] }, combine: "none" }] },
+    ],
+    [
       "in a band of one number, between from and above",
       { [bands]: [{ id: "poor" }, { id: "fair", from: 50 }, { id: "good", above: 50 }] },
     ],
@@ -115,6 +123,33 @@ describe("lint finds nothing", () => {
 
 describe("lint finds", () => {
   it.each<readonly [why: string, changes: Changes, issues: readonly string[]]>([
+    [
+      "the lowest number of areas that stand on a list without numbers",
+      {
+        "/scales": [{ id: "steps", provenance: "official", levels: ["not-met", "partly-met", "met"] }],
+        "/scoring/area": { combine: "lowest", take: "band" },
+        "/scoring/overall": { combine: "lowest", take: "value" },
+      },
+      ["no-value /scoring/overall/combine"],
+    ],
+    [
+      "the highest number of items without numbers",
+      {
+        "/scales": [{ id: "steps", provenance: "official", levels: ["not-met", "partly-met", "met"] }],
+        "/scoring/area": { combine: "none" },
+        "/scoring/overall": { combine: "highest", of: { kind: "item" } },
+      },
+      ["no-value /scoring/overall/combine"],
+    ],
+    [
+      "a sum of areas none of which has a result by rule",
+      {
+        "/scales": [soundFramework.scales[0]],
+        "/scoring/area": { combine: "none" },
+        "/scoring/overall": { combine: "sum" },
+      },
+      ["no-value /scoring/overall/combine"],
+    ],
     [
       "a band that begins where the one below does",
       { [bands]: [{ id: "poor" }, { id: "fair", from: 50 }, { id: "good", from: 50 }] },
