@@ -9,6 +9,7 @@ import { makePaint } from "../print/paint.js";
 import { wrapText } from "../print/wrap-text.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import { carryAlong } from "./open/carry-along.js";
+import { crosswalksBeside } from "./open/crosswalks-beside.js";
 import { knownCrosswalks } from "./open/known-crosswalks.js";
 import { openAssessment } from "./open/open-assessment.js";
 import { refuseUnits } from "./open/refuse-units.js";
@@ -36,7 +37,8 @@ async function compare(before: string, after: string, options: Options, io: Io):
   const { json = false, crosswalk, lang } = options;
   const as = json ? "json" : "text";
   const [first, second] = [await openAssessment(before), await openAssessment(after)];
-  const crosswalks = await knownCrosswalks(crosswalk);
+  const beside = await crosswalksBeside([first, second].flatMap((one) => (one.ok ? [one.value] : [])));
+  const crosswalks = await knownCrosswalks([...crosswalk, ...beside]);
   const issues = [...first.issues, ...second.issues, ...crosswalks.issues];
   if (!first.ok || !second.ok || !crosswalks.ok) return stopWith(io, issues, as);
   const { framework, assessment } = second.value;

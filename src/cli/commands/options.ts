@@ -89,7 +89,7 @@ function parseAmount(text: string): number {
 export function crosswalkOption(): Option {
   return several(
     "--crosswalk <file>",
-    "a crosswalk between editions of one's own, once for each; those that ship are known",
+    "a crosswalk between editions of one's own, once for each; known are those that ship, and those in the folder _crosswalks beside that of the framework",
   );
 }
 

@@ -9,6 +9,7 @@ import { formatTrend } from "../print/format-trend.js";
 import { makePaint } from "../print/paint.js";
 import { type ExitCode, type Io, writeJson, writeLines } from "./io.js";
 import { carryAlong } from "./open/carry-along.js";
+import { crosswalksBeside } from "./open/crosswalks-beside.js";
 import { knownCrosswalks } from "./open/known-crosswalks.js";
 import { type AssessmentWithFramework, openAssessment } from "./open/open-assessment.js";
 import { refuseUnits } from "./open/refuse-units.js";
@@ -40,7 +41,8 @@ async function showTrend(files: readonly string[], options: Options, io: Io): Pr
   const { json = false, carry = false, crosswalk, role, lang } = options;
   const as = json ? "json" : "text";
   const opened = await Promise.all(files.map((file) => openAssessment(file)));
-  const crosswalks = await knownCrosswalks(crosswalk);
+  const beside = carry ? await crosswalksBeside(opened.flatMap((one) => (one.ok ? [one.value] : []))) : [];
+  const crosswalks = await knownCrosswalks([...crosswalk, ...beside]);
   const issues = [...opened.flatMap((one) => one.issues), ...crosswalks.issues];
   if (!crosswalks.ok || opened.some((one) => !one.ok)) return stopWith(io, issues, as);
   const found = opened.flatMap((one, place) => (one.ok ? [{ ...one.value, file: files[place] as string }] : []));

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { call, makeFolder, sample } from "../call.js";
@@ -64,6 +64,20 @@ describe("a framework of one's own", () => {
     expect(text).toContain(`${home}:1:1 /framework: error:`);
     expect(text).toContain(says);
     expect(text).toContain(`(${issue})`);
+  });
+
+  it("is carried over from edition to edition by the crosswalk that lies beside it, with nothing said", async () => {
+    ownFolder("years");
+    const written = ["2020", "2026"].map((year) => {
+      const home = join(file("years"), `${year}.yaml`);
+      const head = `framework: ./night-shelter\nedition: "${year}-01-01"\n"on": "${year}-05-04"\n`;
+      writeFileSync(home, `${head}responses: {}\n`);
+      return home;
+    });
+    expect(await said("compare", ...written)).toMatchObject({ code: 0 });
+    expect((await said("trend", "--carry", ...written)).text).toContain("2026-01-01 *2020-01-01");
+    rmSync(join(file("years"), "_crosswalks"), { recursive: true });
+    expect((await said("compare", ...written)).text).toContain("Give one with --crosswalk.");
   });
 
   it("says that its list of editions is missing, and nothing that follows from it", async () => {
