@@ -59,9 +59,10 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
   refuseInput(output, [file]);
   const sheet = await readSpreadsheet(file, { ...(delimiter && { delimiter }), ...(encoding && { encoding }) });
   if (hasErrors(sheet.issues)) return stopWith(io, sheet.issues, aside);
+  const shown = file === "-" ? "standard input" : file;
   const filled = identifyWorkbook(sheet.workbook);
-  if (filled !== null) return importAssessment(sheet, filled, { file, output, force }, io);
-  if (wasLaidOut(sheet.workbook)) return stopWith(io, [unnamed(file)], aside);
+  if (filled !== null) return importAssessment(sheet, filled, { file: shown, output, force }, io);
+  if (wasLaidOut(sheet.workbook)) return stopWith(io, [unnamed(shown)], aside);
   const { id, name } = nameOf(file, options);
   const made = frameworkFromRows(sheet.rows, {
     id,
@@ -77,7 +78,7 @@ async function importFile(file: string, options: Options, io: Io): Promise<ExitC
     say([""]);
     return stopWith(
       io,
-      made.issues.map((issue) => located(file, issue)),
+      made.issues.map((issue) => located(shown, issue)),
       aside,
     );
   }

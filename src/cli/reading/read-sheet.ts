@@ -23,13 +23,19 @@ export interface SheetOptions {
 }
 
 /**
- * Reads a CSV file as Excel and others write it: comma, semicolon or tab between the cells, with or without a byte order
- * mark, in UTF-8 or UTF-16, or in the encoding that is named. Nothing is thrown for bad input.
+ * Reads the bytes of a CSV file as Excel and others write it: comma, semicolon or tab between the cells, with or without a byte
+ * order mark, in UTF-8 or UTF-16, or in the encoding that is named. Nothing is thrown for bad input.
+ *
+ * @param bytes - The bytes.
+ * @param file - Its name, for the issues.
+ * @param options - What the file does not say.
  */
-export async function readSheet(file: string, options: SheetOptions): Promise<ReadSheet> {
-  const read = await readBytes(file);
-  if (typeof read === "string") return unread(file, "cannot-read", read, "Check the path and the spelling.");
-  const text = decode(read, options.encoding);
+export function readSheet(bytes: Uint8Array, file: string, options: SheetOptions): ReadSheet {
+  if (!isEncoding(options.encoding)) {
+    const hint = "Say --encoding windows-1250 (Central Europe) or windows-1251 (Cyrillic).";
+    return unread(file, "not-text", `There is no encoding "${options.encoding}".`, hint);
+  }
+  const text = decode(bytes, options.encoding);
   if (text === null) {
     const hint = "Save it as CSV UTF-8, or say --encoding windows-1250 (Central Europe) or windows-1251 (Cyrillic).";
     return unread(file, "not-text", `This is not text in ${options.encoding ?? "UTF-8"}.`, hint);
@@ -41,7 +47,7 @@ export async function readSheet(file: string, options: SheetOptions): Promise<Re
   const before = first === "" ? [] : [[""]];
   const issues = parsed.errors
     .filter((error) => error.type !== "Delimiter")
-    .map((error) => slip(file, error.message, (error.row ?? 0) + 1 + before.length));
+    .map((error) => slip(file, error, (error.row ?? 0) + 1 + before.length));
   return { rows: [...before, ...parsed.data], delimiter: parsed.meta.delimiter, issues };
 }
 
@@ -69,6 +75,14 @@ export async function readBytes(file: string): Promise<Uint8Array | string> {
   }
 }
 
+function isEncoding(name = "utf-8"): boolean {
+  try {
+    return new TextDecoder(name).encoding !== "";
+  } catch {
+    return false;
+  }
+}
+
 function decode(bytes: Uint8Array, encoding: string | undefined): string | null {
   const marked =
     bytes[0] === 0xff && bytes[1] === 0xfe ? "utf-16le" : bytes[0] === 0xfe && bytes[1] === 0xff ? "utf-16be" : "utf-8";
@@ -80,9 +94,15 @@ function decode(bytes: Uint8Array, encoding: string | undefined): string | null 
   }
 }
 
-function slip(file: string, message: string, row: number): LocatedIssue {
+/** What the library calls slips, in plain words. */
+const slips: Readonly<Record<string, string>> = {
+  MissingQuotes: "a cell begins with a quote that is not closed",
+  InvalidQuotes: "text stands behind the closing quote of a cell",
+};
+
+function slip(file: string, { code, message }: Papa.ParseError, row: number): LocatedIssue {
   const hint = "Put a cell with quotes in it into quotes, and double those inside.";
-  const what = `Row ${row}: ${message.replace(/\.?$/, ".")}`;
+  const what = `Row ${row}: ${(slips[code] ?? message).replace(/\.?$/, ".")}`;
   return {
     code: "not-csv",
     severity: "error",

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { beforeAll, describe, expect, it } from "vitest";
 import { call, makeFolder, sample } from "../call.js";
@@ -206,6 +206,26 @@ describe("what is written", () => {
       expect(readFileSync(ours, "utf8")).toBe(text);
     },
   );
+
+  it.each([
+    ["home.yaml", "framework: veqf\n", "This is no table: workbooks (.xlsx) and CSV are read."],
+    ["open.csv", 'Area,Text\nDoor,"It opens.\n', "Row 2: a cell begins with a quote that is not closed."],
+    ["behind.csv", 'Area,Text\nDoor,"It" opens.\n', "Row 2: text stands behind the closing quote of a cell."],
+  ])("is nothing where import is given %s", async (name, text, says) => {
+    writeFileSync(file(name), text);
+    const called = await said("import", file(name), "-o", file("none.yaml"));
+    expect(called.code).toBe(1);
+    expect(called.text).toContain(says);
+    expect(existsSync(file("none.yaml"))).toBe(false);
+  });
+
+  it("comes from a workbook, whatever its name, and from no encoding that there is not", async () => {
+    await call(["export", sample, "-o", file("filled.xlsx")]);
+    writeFileSync(file("filled.csv"), readFileSync(file("filled.xlsx")));
+    expect(await said("import", file("filled.csv"), "-o", file("filled.yaml"))).toMatchObject({ code: 0 });
+    const { text } = await said("import", file("open.csv"), "--encoding", "windows-9");
+    expect(text).toContain('There is no encoding "windows-9".');
+  });
 
   it("by import as JSON is JSON", async () => {
     writeFileSync(file("sheet.csv"), "Area,Code,Text\nThe door,1,Opening hours can be read.\n");
