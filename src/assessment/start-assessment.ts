@@ -1,4 +1,5 @@
 import type { Framework } from "../framework/framework.js";
+import { refuseNoFramework } from "../framework/misshapen.js";
 import type { Assessment } from "./assessment.js";
 
 /** What is known when an assessment starts: everything of it but its framework and its responses. */
@@ -9,6 +10,7 @@ export type AboutAssessment = Omit<Assessment, "$schema" | "framework" | "editio
  *
  * @param framework - The framework to assess by.
  * @param about - The unit, the day, the roles, as far as they are known.
+ * @throws A {@link QualityError} with code `invalid-framework` for what is none.
  *
  * @example
  * const shelter = defineFramework({
@@ -22,5 +24,6 @@ export type AboutAssessment = Omit<Assessment, "$schema" | "framework" | "editio
  * startAssessment(shelter, { on: "2026-05-04" }); // { framework: "shelter", edition: "2026-01-01", on: "2026-05-04", responses: {} }
  */
 export function startAssessment<const F extends Framework>(framework: F, about: AboutAssessment = {}): Assessment<F> {
+  refuseNoFramework(framework);
   return { framework: framework.id, edition: framework.edition, ...about, responses: {} as Assessment<F>["responses"] };
 }

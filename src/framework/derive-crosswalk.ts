@@ -1,6 +1,7 @@
 import type { Crosswalk, Relation } from "./crosswalk.js";
 import type { Framework } from "./framework.js";
 import { meansTheSame } from "./means-the-same.js";
+import { refuseNoFramework } from "./misshapen.js";
 import type { NodeBase } from "./node.js";
 import { walk } from "./walk.js";
 
@@ -21,6 +22,8 @@ import { walk } from "./walk.js";
  * deriveCrosswalk(old, { ...old, edition: "2026-01-01", areas: [{ id: "door", code: "A" }] }).relations; // [{ from: ["door"], to: ["door"], relation: "equal", confidence: "high" }]
  */
 export function deriveCrosswalk(from: Framework, to: Framework, authored?: Crosswalk): Crosswalk {
+  refuseNoFramework(from);
+  refuseNoFramework(to);
   const written = authored?.relations ?? [];
   const spokenOf = new Set(written.flatMap((relation) => relation.from));
   const answeredBy = new Set(written.flatMap((relation) => relation.to));

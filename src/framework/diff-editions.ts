@@ -1,6 +1,7 @@
 import type { Id } from "../core/id.js";
 import type { EditionRef } from "./crosswalk.js";
 import type { Framework } from "./framework.js";
+import { refuseNoFramework } from "./misshapen.js";
 import type { NodeKind } from "./node.js";
 import { sameValue } from "./same-value.js";
 import { type Visit, walk } from "./walk.js";
@@ -63,6 +64,8 @@ const lists = new Set(["areas", "standards", "criteria", "parts"]);
  * diff.removed.map((node) => node.id); // ["bed"]
  */
 export function diffEditions(from: Framework, to: Framework): EditionDiff {
+  refuseNoFramework(from);
+  refuseNoFramework(to);
   const before = new Map([...walk(from)].map((visit) => [visit.node.id, visit]));
   const after = new Map([...walk(to)].map((visit) => [visit.node.id, visit]));
   const pairs = [...after.values()].map((visit) => ({

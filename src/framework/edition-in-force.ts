@@ -1,3 +1,4 @@
+import { isRecord } from "../core/check-fields.js";
 import { isDay } from "../core/date.js";
 import type { Day, Period } from "../core/day.js";
 import { QualityError } from "../core/quality-error.js";
@@ -31,7 +32,9 @@ export interface DatedEdition {
  * editionInForce(editions, "2011-12-31"); // undefined
  */
 export function editionInForce<E extends DatedEdition>(editions: readonly E[], day: Day): E | undefined {
-  if (!isDay(day)) throw new QualityError("wrong-usage", `"${day}" is not a day; write it as 2026-05-04.`);
+  if (!isDay(day)) throw new QualityError("wrong-usage", `"${String(day)}" is not a day; write it as 2026-05-04.`);
+  if (!Array.isArray(editions) || editions.some((one) => !isRecord(one)))
+    throw new QualityError("wrong-usage", "Editions come as a list, such as [lastYear, thisYear].");
   let found: E | undefined;
   for (const edition of editions) {
     if (!covers(edition, day)) continue;

@@ -1,4 +1,5 @@
 import type { Framework } from "./framework.js";
+import { refuseNoFramework } from "./misshapen.js";
 import { type Visit, walk } from "./walk.js";
 
 /**
@@ -21,6 +22,7 @@ import { type Visit, walk } from "./walk.js";
  * find(shelter, "window"); // undefined
  */
 export function find(framework: Framework, id: string): Visit | undefined {
+  refuseNoFramework(framework);
   for (const visit of walk(framework)) {
     if (visit.node.id === id) return visit;
   }

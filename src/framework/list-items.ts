@@ -58,7 +58,8 @@ export interface AboutUnit {
  */
 export function listItems(framework: Framework, unit: AboutUnit = {}): readonly ListedItem[] {
   const outline = outlineOf(framework);
-  const facts = factsOf(framework, [unit.facts]);
+  // From a form that is not filled in yet, the unit may be null.
+  const facts = factsOf(framework, [unit?.facts]);
   return outline.nodes
     .filter((node) => node.kind !== "dimension" && (node.rated || node.isItem))
     .map((node) => listed(node, node.rated ? [] : node.children.map((index) => outline.nodes[index]?.id ?? ""), facts));

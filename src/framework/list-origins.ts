@@ -2,6 +2,7 @@ import type { Id } from "../core/id.js";
 import type { EditionRef } from "./crosswalk.js";
 import type { AppliedOverlay } from "./extension.js";
 import type { Framework } from "./framework.js";
+import { refuseNoFramework } from "./misshapen.js";
 import type { NodeKind } from "./node.js";
 import { walk } from "./walk.js";
 
@@ -45,6 +46,7 @@ export interface Origin {
  * listOrigins(city).map((origin) => [origin.id, origin.addedBy]); // [["door", null], ["bed", "city"]]
  */
 export function listOrigins(framework: Framework): readonly Origin[] {
+  refuseNoFramework(framework);
   const { base, overlays } = framework.extends ?? {
     base: { framework: framework.id, edition: framework.edition },
     overlays: [],

@@ -1,6 +1,7 @@
 import { type Check, isRecord, kindOf, listOf, oneOf } from "../core/check-fields.js";
 import { isPlainValue, isText } from "../core/check-values.js";
 import type { Issue } from "../core/issue.js";
+import { QualityError } from "../core/quality-error.js";
 import { checkDepth } from "../core/too-deep.js";
 import { having, isAboveZero, isCondition, isNumber, isSelector, ruleKeys } from "./check-rules.js";
 import { ruleWords } from "./rule-words.js";
@@ -20,6 +21,19 @@ export function misshapen(framework: unknown): readonly Issue[] {
   const issues: Issue[] = [];
   document(framework, { keys: [], issues });
   return issues;
+}
+
+/**
+ * Refuses what is no framework at all, such as the promise of one that was not awaited, before it is walked through.
+ *
+ * @throws A {@link QualityError} with code `invalid-framework`.
+ *
+ * @example
+ * refuseNoFramework(Promise.resolve()); // throws invalid-framework
+ */
+export function refuseNoFramework(value: unknown): void {
+  if (isRecord(value) && Array.isArray(value.areas)) return;
+  throw new QualityError("invalid-framework", "This framework is not of the shape to be worked with.", [notOne(value)]);
 }
 
 function notOne(value: unknown): Issue {

@@ -1,8 +1,10 @@
+import { crosswalkShape } from "../assessment/carry/check-carry.js";
 import type { Issue } from "../core/issue.js";
 import { checkCrosswalk } from "../framework/check-crosswalk.js";
 import type { Crosswalk } from "../framework/crosswalk.js";
 import { deriveCrosswalk } from "../framework/derive-crosswalk.js";
 import type { Framework } from "../framework/framework.js";
+import { refuseNoFramework } from "../framework/misshapen.js";
 import type { CrosswalkRule } from "./crosswalk/crosswalk-rule.js";
 import { rule as relationMissing } from "./crosswalk/relation-missing.js";
 import { rule as relationSides } from "./crosswalk/relation-sides.js";
@@ -30,6 +32,10 @@ export const crosswalkRules: readonly CrosswalkRule[] = [relationMissing, relati
  * lintCrosswalk({ ...crosswalk, covers: { from: ["door"] } }, shelter, hostel); // []
  */
 export function lintCrosswalk(crosswalk: Crosswalk, from: Framework, to: Framework): readonly Issue[] {
+  refuseNoFramework(from);
+  refuseNoFramework(to);
+  const wrong = crosswalkShape(crosswalk);
+  if (wrong.length > 0) return wrong;
   const complete = from.id === to.id ? deriveCrosswalk(from, to, crosswalk) : crosswalk;
   const context = { crosswalk: complete, from, to };
   return [...checkCrosswalk(complete, from, to), ...crosswalkRules.flatMap((rule) => rule.check(context))];

@@ -1,11 +1,13 @@
 import { type Check, fields, listOf, oneOf } from "../../core/check-fields.js";
 import { isFilledText } from "../../core/check-values.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
+import { knownOptions, seenLater } from "../../core/known-options.js";
 import { error } from "../../core/make-issue.js";
 import { checkDepth } from "../../core/too-deep.js";
 import { checkCrosswalk } from "../../framework/check-crosswalk.js";
 import type { Crosswalk, EditionRef } from "../../framework/crosswalk.js";
 import type { Framework } from "../../framework/framework.js";
+import { refuseNoFramework } from "../../framework/misshapen.js";
 import type { Assessment } from "../assessment.js";
 import { checkAssessment } from "../check-assessment.js";
 
@@ -51,7 +53,10 @@ const shape = fields({
  *
  * An item that the crosswalk forgets is no error here: it is listed as such in the result.
  */
-export function checkCarry(assessment: unknown, crosswalk: unknown, { from, to, id }: CarryOptions): readonly Issue[] {
+export function checkCarry(assessment: unknown, crosswalk: unknown, options: CarryOptions): readonly Issue[] {
+  const { from, to, id } = knownOptions("carryOver", options, { from: seenLater, to: seenLater, id: seenLater });
+  refuseNoFramework(from);
+  refuseNoFramework(to);
   const own = checkAssessment(from, assessment).filter((issue) => issue.severity === "error");
   return [
     ...own.map((issue) => ({ ...issue, path: `/assessment${issue.path}` })),
@@ -72,11 +77,17 @@ function idIssues(id: unknown, assessment: unknown): readonly Issue[] {
   return [error("duplicate-id", "/id", message, hint)];
 }
 
-function crosswalkIssues(value: unknown, from: Framework, to: Framework): readonly Issue[] {
+/** Says what keeps a value from being read as a crosswalk, whatever its two sides are. */
+export function crosswalkShape(value: unknown): readonly Issue[] {
   const deep = checkDepth(value);
   if (deep.length > 0) return deep;
   const issues: Issue[] = [];
   shape(value, { keys: [], issues });
+  return issues;
+}
+
+function crosswalkIssues(value: unknown, from: Framework, to: Framework): readonly Issue[] {
+  const issues = crosswalkShape(value);
   if (hasErrors(issues)) return issues;
   // The check above has just said that this is a crosswalk, as far as it is read here.
   const crosswalk = value as Crosswalk;

@@ -7,6 +7,7 @@ import { QualityError } from "../../core/quality-error.js";
 import type { LocalizedText } from "../../core/text.js";
 import type { Cadence } from "../../framework/cadence.js";
 import type { Framework } from "../../framework/framework.js";
+import { refuseNoFramework } from "../../framework/misshapen.js";
 
 /** When things were done, and on which day to look. */
 export interface DueOptions {
@@ -78,6 +79,7 @@ export function listDue(framework: Framework, options: DueOptions): readonly Due
     since: seenLater,
     ahead: seenLater,
   });
+  refuseNoFramework(framework);
   const cadences = framework.cadences ?? [];
   refuseOptions(cadences, options);
   return cadences
