@@ -92,6 +92,9 @@ export const dialects: Readonly<Record<SqlDialect, Dialect>> = {
     real: "REAL",
     text: "TEXT",
     mostColumns: 1900,
+    // A name between double quotes that there is no column of is a text to SQLite, without a word: a fact that nobody put into
+    // the table, or a group in `by` that is spelt wrong. Between these quotes it is a name, and missing.
+    quote: doubled("`"),
     extreme: (which, of) => sql`${plain(which === "least" ? "min" : "max")}(${join(of, ", ")})`,
     step: (name, body) => `${name} AS MATERIALIZED (\n${body}\n)`,
     toText: (value) => sql`CAST(${value} AS TEXT)`,
