@@ -7,7 +7,9 @@ import { isExists } from "date-fns/isExists";
 import { isWeekend } from "date-fns/isWeekend";
 import { lightFormat } from "date-fns/lightFormat";
 import { parseISO } from "date-fns/parseISO";
+import { kindOf } from "./check-fields.js";
 import type { Day } from "./day.js";
+import { knownOptions, seenLater } from "./known-options.js";
 import { QualityError } from "./quality-error.js";
 
 const pattern = /^(\d{4})-(\d{2})-(\d{2})$/;
@@ -45,7 +47,8 @@ export interface WorkCalendar {
  * isWorkingDay("2026-07-06", { holidays: ["2026-07-06"] }); // false
  * isWorkingDay("2026-07-04"); // false
  */
-export function isWorkingDay(day: Day, { holidays = [] }: WorkCalendar = {}): boolean {
+export function isWorkingDay(day: Day, calendar: WorkCalendar = {}): boolean {
+  const holidays = holidaysIn("isWorkingDay", calendar);
   return !isWeekend(dateOf(day)) && !freeDays(holidays).has(day);
 }
 
@@ -55,14 +58,16 @@ export function isWorkingDay(day: Day, { holidays = [] }: WorkCalendar = {}): bo
  * @param day - Where to count from; it need not be a working day itself, and 0 gives it back as it is.
  * @param count - How many; a whole number.
  * @param calendar - The holidays.
- * @throws A {@link QualityError} with code `wrong-usage` for a day that is none, or a count that is not whole.
+ * @throws A {@link QualityError} with code `wrong-usage` for a day that is none, a count that is not whole, or a result beyond
+ * the calendar.
  *
  * @example
  * addWorkingDays("2026-07-03", 1); // "2026-07-06"
  * addWorkingDays("2026-07-03", 1, { holidays: ["2026-07-06"] }); // "2026-07-07"
  * addWorkingDays("2026-07-06", -1); // "2026-07-03"
  */
-export function addWorkingDays(day: Day, count: number, { holidays = [] }: WorkCalendar = {}): Day {
+export function addWorkingDays(day: Day, count: number, calendar: WorkCalendar = {}): Day {
+  const holidays = holidaysIn("addWorkingDays", calendar);
   if (!Number.isSafeInteger(count) || Math.abs(count) > mostDays) {
     throw new QualityError(
       "wrong-usage",
@@ -91,7 +96,8 @@ export function addWorkingDays(day: Day, count: number, { holidays = [] }: WorkC
  * workingDaysBetween("2026-07-03", "2026-07-10", { holidays: ["2026-07-06"] }); // 4
  * workingDaysBetween("2026-07-10", "2026-07-03"); // -5
  */
-export function workingDaysBetween(from: Day, until: Day, { holidays = [] }: WorkCalendar = {}): number {
+export function workingDaysBetween(from: Day, until: Day, calendar: WorkCalendar = {}): number {
+  const holidays = holidaysIn("workingDaysBetween", calendar);
   if (until < from) return 0 - workingDaysBetween(until, from, { holidays });
   const [first, last] = [dateOf(from), dateOf(until)];
   // Counted from the day after the one to the day after the other: which of the two ends counts is then not in question.
@@ -137,6 +143,12 @@ export function daysBetween(from: Day, until: Day): number {
 // A thousand years of work: more is a slip.
 const mostDays = 261_000;
 
+function holidaysIn(name: string, calendar: WorkCalendar): readonly Day[] {
+  const { holidays = [] } = knownOptions(name, calendar, { holidays: seenLater });
+  if (Array.isArray(holidays)) return holidays;
+  throw new QualityError("wrong-usage", `Holidays are a list of days such as 2026-05-04, not ${kindOf(holidays)}.`);
+}
+
 // Holidays of the week alone: one on a Sunday frees nobody.
 function freeDays(holidays: readonly Day[]): ReadonlySet<Day> {
   return new Set(holidays.filter((day) => !isWeekend(dateOf(day))));
@@ -149,9 +161,14 @@ function between(days: ReadonlySet<Day>, from: Day, until: Day, step: number): n
 
 function dateOf(day: Day): Date {
   if (isDay(day)) return parseISO(day);
-  throw new QualityError("wrong-usage", `"${day}" is not a day of the calendar. Write it as 2026-05-04.`);
+  throw new QualityError("wrong-usage", `"${String(day)}" is not a day of the calendar. Write it as 2026-05-04.`);
 }
 
 function dayOf(date: Date): Day {
-  return lightFormat(date, "yyyy-MM-dd");
+  const day = lightFormat(date, "yyyy-MM-dd");
+  if (isDay(day)) return day;
+  throw new QualityError(
+    "wrong-usage",
+    `This comes to ${day}, and days end with 9999-12-31 and begin with 0100-01-01.`,
+  );
 }

@@ -112,3 +112,30 @@ describe("addInterval", () => {
     expect(addInterval("2024-01-31", { count, unit })).toBe(to);
   });
 });
+
+describe("the ends of the calendar", () => {
+  it.each([
+    { why: "after the last day", from: "9999-12-31", count: 1 },
+    { why: "before the first day", from: "0100-01-01", count: -1 },
+  ])("are told where a working day would lie $why", ({ from, count }) => {
+    expect(() => addWorkingDays(from, count)).toThrow(/days end with 9999-12-31 and begin with 0100-01-01/);
+  });
+
+  it("are days themselves", () => {
+    expect(addWorkingDays("9999-12-30", 1)).toBe("9999-12-31");
+    expect(() => addInterval("9999-12-31", { count: 1, unit: "month" })).toThrow(/days end with 9999-12-31/);
+  });
+});
+
+describe("a calendar", () => {
+  it.each([
+    { why: "under another name", calendar: { holiday: ["2026-07-06"] }, message: /Did you mean "holidays"\?/ },
+    { why: "as a Set", calendar: { holidays: new Set(["2026-07-06"]) }, message: /^Holidays are a list of days/ },
+    { why: "as null", calendar: { holidays: null }, message: /^Holidays are a list of days/ },
+    { why: "in place of the options", calendar: ["2026-07-06"], message: /must be an object with keys, but is a list/ },
+  ])("with holidays $why is refused, and not passed over", ({ calendar, message }) => {
+    expect(() => isWorkingDay("2026-07-06", calendar as never)).toThrow(message);
+    expect(() => addWorkingDays("2026-07-03", 1, calendar as never)).toThrow(message);
+    expect(() => workingDaysBetween("2026-07-03", "2026-07-10", calendar as never)).toThrow(message);
+  });
+});
