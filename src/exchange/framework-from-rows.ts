@@ -1,5 +1,8 @@
+import { isText } from "../core/check-values.js";
 import type { Day } from "../core/day.js";
 import type { Id } from "../core/id.js";
+import { knownOptions, seenLater } from "../core/known-options.js";
+import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import type { Area, NodeBase } from "../framework/node.js";
 import { buildNode } from "./rows/build-node.js";
@@ -8,6 +11,7 @@ import { readHeader } from "./rows/read-header.js";
 import { readTree, type SheetNode } from "./rows/read-tree.js";
 import { type Cell, cellText, type ReadColumn, type SheetIssue, type Unplaced } from "./rows/sheet.js";
 import { rulesFor, scaleIn } from "./rows/starting-rules.js";
+import { refuseMisshapenRows } from "./workbook/refuse-misshapen.js";
 
 /** What a spreadsheet does not say of a framework. */
 export interface AboutSheet {
@@ -57,6 +61,20 @@ export interface FrameworkFromRows {
  * unplaced; // [{ row: 2, column: 4, text: "red", why: "unknown-column" }]
  */
 export function frameworkFromRows(rows: readonly (readonly Cell[])[], about: AboutSheet): FrameworkFromRows {
+  refuseMisshapenRows(rows);
+  knownOptions("frameworkFromRows", about, {
+    id: isText,
+    edition: isText,
+    dated: seenLater,
+    title: isText,
+    sheet: isText,
+    language: isText,
+  });
+  if (about?.id === undefined)
+    throw new QualityError(
+      "wrong-usage",
+      "A framework of rows needs an id, an edition, a title and the name of its sheet.",
+    );
   const header = readHeader(rows, about.language);
   const { columns, language } = header;
   if (header.row === 0) return { framework: null, columns, language, unplaced: header.unplaced, issues: header.issues };

@@ -1,5 +1,6 @@
 import type { Framework } from "../../framework/framework.js";
 import { unguardText } from "../workbook/guard-text.js";
+import { refuseMisshapenRows } from "../workbook/refuse-misshapen.js";
 import type { CellValue, Workbook } from "../workbook/workbook.js";
 import { type ReadAssessmentFile, readAssessmentFile } from "./from-workbook.js";
 
@@ -13,6 +14,7 @@ import { type ReadAssessmentFile, readAssessmentFile } from "./from-workbook.js"
  * workbookOfRows([["key", "'=1+1"]]).sheets[0]?.rows; // [[{ value: "key" }, { value: "=1+1" }]]
  */
 export function workbookOfRows(rows: readonly (readonly CellValue[])[]): Workbook {
+  refuseMisshapenRows(rows);
   const plain = (value: CellValue) => (typeof value === "string" ? unguardText(value) : value);
   return {
     sheets: [

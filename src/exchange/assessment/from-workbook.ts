@@ -3,6 +3,7 @@ import { checkAssessment } from "../../assessment/check-assessment.js";
 import { formOf } from "../../assessment/form.js";
 import { hasErrors, type Issue } from "../../core/issue.js";
 import type { Framework } from "../../framework/framework.js";
+import { refuseMisshapenWorkbook } from "../workbook/refuse-misshapen.js";
 import type { Workbook } from "../workbook/workbook.js";
 import { type CellIssue, type CellPlace, issueAt } from "./cell-issue.js";
 import { keyedRows } from "./keyed-rows.js";
@@ -36,6 +37,7 @@ export interface FileFramework {
  * identifyWorkbook({ sheets: [{ name: "One", rows: rows.map((row) => row.map((value) => ({ value }))) }] }); // { framework: "shelter", edition: "2026-01-01" }
  */
 export function identifyWorkbook(workbook: Workbook): FileFramework | null {
+  refuseMisshapenWorkbook(workbook);
   const rows = keyedRows(workbook, false, []);
   const find = (key: string) => {
     const row = rows.find((one) => one.key === key);
@@ -68,6 +70,7 @@ export function identifyWorkbook(workbook: Workbook): FileFramework | null {
  * fromWorkbook(shelter, workbook).assessment?.responses; // { hours: 1 }
  */
 export function fromWorkbook(framework: Framework, workbook: Workbook): ReadAssessmentFile {
+  refuseMisshapenWorkbook(workbook);
   return readAssessmentFile(framework, workbook, false);
 }
 

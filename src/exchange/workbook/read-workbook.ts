@@ -1,5 +1,7 @@
 import type { Cell, CellValue as FileValue, Sheet } from "hucre/xlsx";
+import { kindOf } from "../../core/check-fields.js";
 import type { Issue } from "../../core/issue.js";
+import { QualityError } from "../../core/quality-error.js";
 import { checkArchive, unpackedLimit } from "./check-archive.js";
 import { unguardText } from "./guard-text.js";
 import { loadXlsxPackage } from "./load-writer.js";
@@ -20,7 +22,7 @@ export interface ReadWorkbook {
  * Needs the package `hucre`, which is loaded when this is called for the first time.
  *
  * @param bytes - The file.
- * @throws A {@link QualityError} with code `wrong-usage` when the package is not installed.
+ * @throws A {@link QualityError} with code `wrong-usage` when the package is not installed, or for what is no bytes.
  *
  * @example
  * import { writeWorkbook } from "./write-workbook.js";
@@ -29,6 +31,8 @@ export interface ReadWorkbook {
  * (await readWorkbook(new Uint8Array())).issues.map((issue) => issue.code); // ["not-xlsx"]
  */
 export async function readWorkbook(bytes: Uint8Array): Promise<ReadWorkbook> {
+  if (!ArrayBuffer.isView(bytes))
+    throw new QualityError("wrong-usage", `A file comes as bytes: new Uint8Array(…), not ${kindOf(bytes)}.`);
   const refused = checkArchive(bytes);
   if (refused !== null)
     return { workbook: null, issues: [refused === "not-xlsx" ? notXlsx(whatItIs(bytes)) : tooLarge()] };

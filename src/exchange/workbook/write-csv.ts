@@ -1,6 +1,7 @@
 import { oneOf } from "../../core/check-fields.js";
 import { knownOptions, seenLater } from "../../core/known-options.js";
 import { guardText } from "./guard-text.js";
+import { refuseMisshapenSheet } from "./refuse-misshapen.js";
 import type { CellValue, WorkbookSheet } from "./workbook.js";
 
 /** How a CSV file is written. */
@@ -26,6 +27,7 @@ export interface CsvOptions {
  * writeCsv({ name: "Two", rows: [[{ value: "half" }, { value: 0.5 }]] }, { mark: false, delimiter: ";" }); // "half;0,5\r\n"
  */
 export function writeCsv(sheet: WorkbookSheet, options: CsvOptions = {}): string {
+  refuseMisshapenSheet(sheet);
   const given = knownOptions("writeCsv", options, {
     delimiter: oneOf([",", ";", "\t"]),
     decimal: oneOf([".", ","]),

@@ -1,6 +1,7 @@
 import type { Cell, CellStyle, DataValidation, WriteSheet } from "hucre/xlsx";
 import { guardText } from "./guard-text.js";
 import { loadXlsxPackage } from "./load-writer.js";
+import { refuseMisshapenWorkbook } from "./refuse-misshapen.js";
 import { rowHeights } from "./row-heights.js";
 import type { CellLook, DropDown, Workbook, WorkbookCell, WorkbookSheet } from "./workbook.js";
 
@@ -17,6 +18,7 @@ import type { CellLook, DropDown, Workbook, WorkbookCell, WorkbookSheet } from "
  * new TextDecoder().decode(bytes.slice(0, 2)); // "PK"
  */
 export async function writeWorkbook(workbook: Workbook): Promise<Uint8Array> {
+  refuseMisshapenWorkbook(workbook);
   const { writeXlsx } = await loadXlsxPackage();
   const locked = workbook.locked === true;
   return writeXlsx({
