@@ -80,6 +80,24 @@ describe("a framework of one's own", () => {
     expect((await said("compare", ...written)).text).toContain("Give one with --crosswalk.");
   });
 
+  it("under an overlay that takes nodes out is not blamed for what asks for nothing any more", async () => {
+    ownFolder("overlaid");
+    const overlay = (name: string, framework: string, remove: string) => {
+      const becomes = 'becomes: { id: small, edition: "2026-07-01", title: { en: Small } }';
+      const text = `id: less\nbase: { framework: ${framework}, edition: "2026-01-01" }\n${becomes}\nremove: [${remove}]\n`;
+      writeFileSync(join(file("overlaid"), name), text);
+      return join(file("overlaid"), name);
+    };
+    writeFileSync(join(file("overlaid"), "small.yaml"), template);
+    const { code, text } = await said("check", overlay("o.yaml", "./small.yaml", "door.night"));
+    expect(code).toBe(0);
+    expect(text).not.toMatch(/rule-unused|unknown-tag/);
+    const away = await said("check", overlay("p.yaml", "./away.yaml", "door"));
+    expect(away.text).toContain("/base/framework: error: The framework is looked for in");
+    const bare = await said("check", overlay("q.yaml", "small", "door"));
+    expect(bare.text).toContain("For what lies beside this document by that name, write ./small.yaml.");
+  });
+
   it("says that its list of editions is missing, and nothing that follows from it", async () => {
     const own = ownFolder("no-editions");
     const main = join(own, "framework.yaml");

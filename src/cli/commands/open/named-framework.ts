@@ -4,13 +4,11 @@ import type { Issue } from "../../../core/issue.js";
 import { QualityError } from "../../../core/quality-error.js";
 import type { Framework } from "../../../framework/framework.js";
 import { loadFramework } from "../../../frameworks/load-framework.js";
-import type { LocatedIssue } from "../../reading/located-issue.js";
-import { mainFile } from "../../reading/main-file.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
 import { besideFile } from "./beside-file.js";
+import { howToName, notThere } from "./how-to-name.js";
 import { openFramework } from "./open-framework.js";
 import type { Opened } from "./opened.js";
-import { pathHere } from "./path-here.js";
 
 /** The framework that a document names, or the issue with its name; no issue where the name is missing or no text. */
 export type NamedFramework =
@@ -36,7 +34,7 @@ export async function openNamedFramework({
   try {
     if (path !== null) {
       const opened = await openFramework(path, { edition });
-      const missing = opened.ok ? undefined : await notThere(opened.issues, path);
+      const missing = opened.ok ? undefined : await notThere(opened.issues, path, "/framework");
       return missing === undefined ? { opened, path } : { issue: missing };
     }
     return { opened: { ok: true, value: await loadFramework(framework, { edition }), issues: [] }, path };
@@ -47,20 +45,6 @@ export async function openNamedFramework({
     const hint = await howToName(file, framework);
     return { issue: { code, severity: "error", path: "/framework", message, hint } };
   }
-}
-
-// Who reads only that there is no such file does not know who asked for it.
-async function notThere([first, second]: readonly LocatedIssue[], path: string): Promise<Issue | undefined> {
-  if (first?.code !== "cannot-read" || second !== undefined || first.file !== (await mainFile(path))) return undefined;
-  const message = `The framework is looked for in ${first.file}. ${first.message}`;
-  const hint = "A path counts from the document that names it. Correct it, or put the framework there.";
-  return { code: first.code, severity: "error", path: "/framework", message, hint };
-}
-
-async function howToName(file: string, framework: string): Promise<string> {
-  const path = await pathHere(framework, file === "standard input" ? "." : dirname(file));
-  if (path !== undefined) return `For what lies beside this document by that name, write ${path}.`;
-  return "A framework of your own is named by the path of its file or folder, such as ./shelter.yaml.";
 }
 
 /** Names a file as seen from another file, so that the two can be moved together. */

@@ -9,12 +9,16 @@ import { checkFramework } from "../../../lint/check-framework.schema.js";
 import { locateIssues } from "../../reading/locate-issues.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
 import { besideFile } from "./beside-file.js";
+import { howToName, notThere } from "./how-to-name.js";
 import type { Opened } from "./opened.js";
 import type { OpenedEditions } from "./opened-editions.js";
 import { placeInOverlay } from "./place-in-overlay.js";
 
 /** Opens an edition of a framework, by id or by path. */
 export type OpenBase = (name: string, edition: string) => Promise<Opened<Framework>>;
+
+/** What is said of parts of the base that ask for nothing any more: they do no harm, and an overlay cannot take them out. */
+const leftIdle: ReadonlySet<string> = new Set(["rule-unused", "unknown-tag"]);
 
 /**
  * Reads an overlay as the framework that comes out of it, and checks all of it: its shape, whether it fits its base, and
@@ -35,26 +39,31 @@ export async function overlayIn(document: ReadDocument, openBase: OpenBase): Pro
   if (!base.ok) return { file, editions: [], issues: [...document.issues, ...base.issues] };
   const extended = safeExtendFramework(base.value, overlay);
   if (!extended.ok) return none([...shape, ...extended.error.issues]);
-  const known = new Set(checkFramework(base.value).map(sameAs));
+  const known = new Set(checkFramework(base.value).flatMap(waysToKnow));
+  const found = checkFramework(extended.value).filter((issue) => !waysToKnow(issue).some((way) => known.has(way)));
   // A point of its own need not hold all that those of the base do.
-  const found = checkFramework(extended.value).filter(
-    (issue) => !known.has(sameAs(issue)) && issue.code !== "field-missing",
-  );
-  const issues = found.map((issue) => placeInOverlay(issue, overlay, extended.value));
+  const placed = found.map((issue) => placeInOverlay(issue, overlay, extended.value));
+  const issues = placed.filter(({ code, path }) => code !== "field-missing" && (path !== "" || !leftIdle.has(code)));
   return { file, editions: [extended.value], issues: locateIssues(document, [...shape, ...issues]) };
 }
 
 async function openNamed(file: string, { base }: Overlay, openBase: OpenBase): Promise<Opened<Framework> | Issue> {
   const { framework, edition } = base;
+  const path = isPath(framework) ? besideFile(file, framework) : null;
   try {
-    return await openBase(isPath(framework) ? besideFile(file, framework) : framework, edition);
+    const opened = await openBase(path ?? framework, edition);
+    const missing = opened.ok || path === null ? undefined : await notThere(opened.issues, path, "/base/framework");
+    return missing ?? opened;
   } catch (error) {
     if (!(error instanceof QualityError)) throw error;
-    const path = error.code === "unknown-framework" ? "/base/framework" : "/base/edition";
-    return { code: error.code, severity: "error", path, message: error.message };
+    const { code, message } = error;
+    if (code !== "unknown-framework") return { code, severity: "error", path: "/base/edition", message };
+    const hint = path === null && { hint: await howToName(file, framework) };
+    return { code, severity: "error", path: "/base/framework", message, ...hint };
   }
 }
 
-function sameAs({ code, message }: Issue): string {
-  return `${code} ${message}`;
+// By its words, or by its place outside the nodes: those do not move there, and words may count nodes or name the framework.
+function waysToKnow({ code, message, path }: Issue): readonly string[] {
+  return [`${code} ${message}`, ...(path.startsWith("/scoring/") ? [`${code} ${path}`] : [])];
 }
