@@ -193,6 +193,24 @@ describe("a level is said", () => {
     ]);
   });
 
+  it("as what is added up of them, unless one starts with points", () => {
+    const sum = (start?: number): Framework => {
+      const rule: Rule = { combine: "sum", of: { ids: ["slip"] }, ...(start !== undefined && { start }) };
+      return { ...base, scoring: { ...base.scoring, overall: rule } };
+    };
+    const words = (framework: Framework, language: string) => {
+      const { reasons } = explain(framework, score(framework, { ...start, responses: { slip: "light" } }));
+      const [added] = reasons.filter(({ kind }) => kind === "sum");
+      return added && describeReason(added, { languages: [language] });
+    };
+    expect(["en", "cs", "bg"].map((language) => words(sum(), language))).toEqual([
+      "The whole has -7.5 points (from -20 to 0): “slip” brought -7.5.",
+      "Celek má -7,5 bodu (od -20 do 0): „slip“ dává -7,5.",
+      "Цялото има -7,5 точки (от -20 до 0): „slip“ носи -7,5.",
+    ]);
+    expect(words(sum(100), "en")).toBe("The whole has 92.5 of 100 points, starting from 100: “slip” brought -7.5.");
+  });
+
   it("as a number of the language where it is one of a range", () => {
     const words = ["en", "cs", "bg"].map((language) => ofItem("mark", language, { mark: 2.5 }));
     expect(words).toEqual([

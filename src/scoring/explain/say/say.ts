@@ -72,6 +72,8 @@ export interface Say extends Namer, NumberWriter, ConditionWriter {
   readonly outOf: (part: Figure, whole: Figure | null, unit: ResultUnit) => string;
   /** The points of a level: of the most that its scale gives, or between its ends where some levels take points off. */
   readonly among: (points: Figure, lowest: Figure | null, highest: Figure) => string;
+  /** What was added up: of the most that it could be; between its ends where inputs take points off and one starts with none. */
+  readonly summed: (reason: Combined) => string;
   /** Which of two equals counts, where there were two; nothing otherwise. */
   readonly tied: (reason: Combined) => string;
   /** A number or a band. */

@@ -1,6 +1,6 @@
 import type { Figure } from "../figure.js";
 import type { End } from "../gap-reason.js";
-import type { Brought, ResultUnit } from "../number-reason.js";
+import type { Brought, Combined, ResultUnit } from "../number-reason.js";
 import { conditionWriter } from "./conditions.js";
 import type { Language } from "./language.js";
 import { namer } from "./naming.js";
@@ -27,6 +27,7 @@ export function speaker(language: Language, languages: readonly string[]): Say {
       const { from, upTo } = words.span;
       return `${amount(points, "points")} (${from} ${say.short(lowest)} ${upTo} ${say.short(highest)})`;
     },
+    summed: (reason) => summedText(say, reason),
     tied: (reason) => {
       const tie = tieOf(reason);
       return tie === null ? "" : ` (${words.ties[tie][reason.ties]})`;
@@ -56,6 +57,11 @@ export function speaker(language: Language, languages: readonly string[]): Say {
     },
   };
   return say;
+}
+
+function summedText(say: Say, { points, min, max, unit, start }: Combined): string {
+  if (points === null || max === null) return "";
+  return unit === "points" && start.exact === "0" ? say.among(points, min, max) : say.outOf(points, max, unit);
 }
 
 function broughtText(

@@ -83,10 +83,10 @@ export const sentences: Sentences = {
     `Какво още позволяват липсващите оценки (${say.count(gaps)}), не се знае: тук по-добра оценка може и да понижи резултата, а случаите са повече от ${say.count(tried)}.`,
   reachable: ({ reachable }, say) => `Ако има оценка за всичко, максимумът е ${say.amount(reachable, "points")}.`,
 
-  sum: ({ node, inputs, points, max, unit, start }, say) => {
+  sum: (reason, say) => {
+    const { node, inputs, unit, start } = reason;
     const from = start.exact === "0" ? "" : `, като се започва от ${say.short(start)}`;
-    const total = points === null ? "" : say.outOf(points, max, unit);
-    return `${say.Node(node)} има ${total}${from}: ${say.inputs(inputs, node, unit, "times")}.`;
+    return `${say.Node(node)} има ${say.summed(reason)}${from}: ${say.inputs(inputs, node, unit, "times")}.`;
   },
   mean: /* @__PURE__ */ average("средна стойност"),
   "geometric-mean": /* @__PURE__ */ average("средна геометрична стойност"),

@@ -81,10 +81,10 @@ export const sentences: Sentences = {
     `Co chybějící hodnocení (${say.count(gaps)}) ještě dovolují, není známo: lepší hodnocení tu může výsledek i snížit a případů je víc než ${say.count(tried)}.`,
   reachable: ({ reachable }, say) => `Kdyby bylo hodnoceno vše, maximum by bylo ${say.amount(reachable, "points")}.`,
 
-  sum: ({ node, inputs, points, max, unit, start }, say) => {
+  sum: (reason, say) => {
+    const { node, inputs, unit, start } = reason;
     const from = start.exact === "0" ? "" : `, začíná se od ${say.short(start)}`;
-    const total = points === null ? "" : say.outOf(points, max, unit);
-    return `${say.Node(node)} má ${total}${from}: ${say.inputs(inputs, node, unit, "times")}.`;
+    return `${say.Node(node)} má ${say.summed(reason)}${from}: ${say.inputs(inputs, node, unit, "times")}.`;
   },
   mean: /* @__PURE__ */ average("průměr"),
   "geometric-mean": /* @__PURE__ */ average("geometrický průměr"),

@@ -81,10 +81,10 @@ export const sentences: Sentences = {
     `What the ${say.count(gaps)} missing ratings still allow is not known: a better rating may lower the result here, and more than ${say.count(tried)} cases would have to be tried.`,
   reachable: ({ reachable }, say) => `With everything rated, the maximum would be ${say.amount(reachable, "points")}.`,
 
-  sum: ({ node, inputs, points, max, unit, start }, say) => {
+  sum: (reason, say) => {
+    const { node, inputs, unit, start } = reason;
     const from = start.exact === "0" ? "" : `, starting from ${say.short(start)}`;
-    const total = points === null ? "" : say.outOf(points, max, unit);
-    return `${say.Node(node)} has ${total}${from}: ${say.inputs(inputs, node, unit, "times")}.`;
+    return `${say.Node(node)} has ${say.summed(reason)}${from}: ${say.inputs(inputs, node, unit, "times")}.`;
   },
   mean: /* @__PURE__ */ average("a mean"),
   "geometric-mean": /* @__PURE__ */ average("a geometric mean"),
