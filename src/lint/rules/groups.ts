@@ -42,7 +42,7 @@ function overlaps(nodes: readonly SiteNode[], own: readonly PlacedGroup[]): read
       "group-overlap",
       path,
       message,
-      "Put each item into one group; make a second grouping for another order.",
+      "Put each item into one group; a second number of the same items is a group around the other, another order a grouping.",
     );
   });
 }
