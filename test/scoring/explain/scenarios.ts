@@ -319,7 +319,7 @@ export const scenarios: readonly Scenario[] = [
     id: "a",
     says: {
       "possible-unknown": [
-        "What the 6 missing ratings still allow is not known: a better rating may lower the result here, and more than 1,000 cases would have to be tried.",
+        "What the missing ratings (6) still allow is not known: a better rating may lower the result here, and more than 1,000 cases would have to be tried.",
         "Co chybějící hodnocení (6) ještě dovolují, není známo: lepší hodnocení tu může výsledek i snížit a případů je víc než 1 000.",
         "Какво още позволяват липсващите оценки (6), не се знае: тук по-добра оценка може и да понижи резултата, а случаите са повече от 1000.",
       ],

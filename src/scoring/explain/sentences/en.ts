@@ -78,7 +78,7 @@ export const sentences: Sentences = {
       : `With the missing ratings the result can still be anything from ${span.text}.`;
   },
   "possible-unknown": ({ gaps, tried }, say) =>
-    `What the ${say.count(gaps)} missing ratings still allow is not known: a better rating may lower the result here, and more than ${say.count(tried)} cases would have to be tried.`,
+    `What the missing ratings (${say.count(gaps)}) still allow is not known: a better rating may lower the result here, and more than ${say.count(tried)} cases would have to be tried.`,
   reachable: ({ reachable }, say) => `With everything rated, the maximum would be ${say.amount(reachable, "points")}.`,
 
   sum: (reason, say) => {
