@@ -9,6 +9,8 @@ export interface EditionIssues {
   readonly origins: Origins;
   /** Issues with paths in the edition. */
   readonly issues: readonly Issue[];
+  /** Its name, to tell what is said of one place in other words for each edition. */
+  readonly edition?: string;
 }
 
 /**
@@ -32,7 +34,8 @@ export function originOf(origins: Origins, path: string): string {
 /**
  * Puts the issues of several editions into one list with places in the authored form.
  *
- * What stands once in the authored form is found once for each edition that holds it, and shown once.
+ * What stands once in the authored form is found once for each edition that holds it, and shown once. Where it is said in other
+ * words for each, as where nodes are counted, the edition is named.
  *
  * @param editions - What was found in each edition.
  *
@@ -42,13 +45,26 @@ export function originOf(origins: Origins, path: string): string {
  * issuesOfEditions(editions).map(({ path }) => path); // ["/areas/1"]
  */
 export function issuesOfEditions(editions: readonly EditionIssues[]): Issue[] {
-  const shown = new Map<string, Issue>();
-  for (const { origins, issues } of editions) {
+  const shown = new Map<string, Found>();
+  const saidOf = new Map<string, Set<string | undefined>>();
+  for (const { origins, issues, edition } of editions) {
     for (const issue of issues) {
       const placed = { ...issue, path: originOf(origins, issue.path) };
-      const key = JSON.stringify([placed.code, placed.path, placed.message]);
-      if (!shown.has(key)) shown.set(key, placed);
+      const place = JSON.stringify([placed.code, placed.path]);
+      const key = `${place} ${placed.message}`;
+      if (shown.has(key)) continue;
+      shown.set(key, { issue: placed, place, edition });
+      saidOf.set(place, (saidOf.get(place) ?? new Set()).add(edition));
     }
   }
-  return [...shown.values()];
+  return [...shown.values()].map(({ issue, place, edition }) => {
+    if (edition === undefined || saidOf.get(place)?.size === 1) return issue;
+    return { ...issue, message: `In edition ${edition}: ${issue.message}` };
+  });
+}
+
+interface Found {
+  readonly issue: Issue;
+  readonly place: string;
+  readonly edition: string | undefined;
 }

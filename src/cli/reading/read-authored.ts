@@ -45,7 +45,11 @@ export async function readAuthored(main: ReadDocument): Promise<FrameworkInFiles
     editions: assembled.editions.map(({ framework }) => framework),
     issues: [...issues, ...assembled.issues.map(locate)],
     locateFound: (found) => {
-      const perEdition = assembled.editions.map(({ origins }, index) => ({ origins, issues: found[index] ?? [] }));
+      const perEdition = assembled.editions.map(({ framework, origins }, index) => ({
+        origins,
+        issues: found[index] ?? [],
+        edition: framework.edition,
+      }));
       return issuesOfEditions(perEdition).map(locate);
     },
   };

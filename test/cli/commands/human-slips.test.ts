@@ -80,6 +80,21 @@ describe("a framework of one's own", () => {
     expect((await said("compare", ...written)).text).toContain("Give one with --crosswalk.");
   });
 
+  it("is told of which edition a count of nodes speaks", async () => {
+    const own = ownFolder("counted");
+    const main = join(own, "framework.yaml");
+    const groups = "groups: [{ id: outside, of: { ids: [door.hours] }, rule: { combine: sum } }]";
+    const grouping = `  groupings:\n    - { id: by-kind, ${groups}, overall: { combine: sum } }\n`;
+    writeFileSync(main, readFileSync(main, "utf8").replace(/^scoring:\n/m, `scoring:\n${grouping}`));
+    const { text } = await said("check", own);
+    expect(text).toMatch(
+      /In edition 2020-01-01: \d+ items? in no group.*In edition 2026-01-01: \d+ items? in no group/,
+    );
+    // What is said of both in the same words is said of neither by name.
+    writeFileSync(main, readFileSync(main, "utf8").replace("licence: CC-BY-4.0\n", ""));
+    expect((await said("check", own)).text).toMatch(/advice: Nothing says under which licence/);
+  });
+
   it("under an overlay that takes nodes out is not blamed for what asks for nothing any more", async () => {
     ownFolder("overlaid");
     const overlay = (name: string, framework: string, remove: string) => {
