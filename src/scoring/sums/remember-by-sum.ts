@@ -21,7 +21,7 @@ export interface BySum<T> {
 const fewAsked = 100;
 
 /**
- * Remembers what a node came to, where its rules only add up. Where they do not, where its rule asks a fact, and where an
+ * Remembers what a node came to, where its rules only add up. Where they do not, where a rule asks a fact, and where an
  * assessment has overrides, the sum is -1 and nothing is kept.
  */
 export function rememberBySum<T>(program: Program, node: ProgramNode): BySum<T> {
@@ -48,10 +48,10 @@ export function rememberBySum<T>(program: Program, node: ProgramNode): BySum<T> 
 
 const noTable = /* @__PURE__ */ cellTable(1);
 
-function adderOf(program: Program, { index, rule }: ProgramNode): ((slots: Slots) => number) | null {
-  if (rule === null || lookedAt(rule).includes(null)) return null;
+function adderOf(program: Program, node: ProgramNode): ((slots: Slots) => number) | null {
+  if (asksFacts(program, node)) return null;
   const layout = layoutOf(program);
-  const statistic = statisticOf(program, index, slotsOfAll(program), layout);
+  const statistic = statisticOf(program, node.index, slotsOfAll(program), layout);
   if (statistic === null) return null;
   const { indexes, rows } = layout;
   const { from, to, numbers } = statistic;
@@ -62,4 +62,12 @@ function adderOf(program: Program, { index, rule }: ProgramNode): ((slots: Slots
     }
     return sum;
   };
+}
+
+// A fact that is not known may withhold a node below, and that is a gap here.
+function asksFacts(program: Program, { rule, children }: ProgramNode): boolean {
+  if (rule === null) return false;
+  return (
+    lookedAt(rule).includes(null) || children.some((child) => asksFacts(program, program.nodes[child] as ProgramNode))
+  );
 }

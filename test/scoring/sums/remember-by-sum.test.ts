@@ -164,4 +164,50 @@ describe("totals and scores of many assessments, most of whose sums were met bef
       expect(bandOf("none", "some")).toEqual([1, "low"]);
     }
   });
+
+  it("tell apart units of which one has a fact that withholds a node below", () => {
+    const framework = defineFramework({
+      id: "withheld-below",
+      edition: "2026-01-01",
+      title: { en: "Withheld below" },
+      scales: [
+        {
+          id: "steps",
+          levels: [
+            { id: "none", value: 0 },
+            { id: "some", value: 1 },
+          ],
+        },
+      ],
+      facts: [{ id: "breach", title: { en: "A law was broken" }, unknown: "withhold" }],
+      scoring: {
+        provenance: "proposal",
+        unrated: "exclude",
+        standard: {
+          combine: "sum",
+          bands: [{ id: "low" }, { id: "high", from: 1 }],
+          limits: [
+            { id: "breach", when: { fact: "breach", is: true }, atMost: "low", because: { en: "A law was broken." } },
+          ],
+        },
+        area: { combine: "sum" },
+        overall: { combine: "sum" },
+      },
+      areas: [{ id: "area", standards: [{ id: "s1", criteria: [{ id: "i1" }, { id: "i2" }] }] }],
+    });
+    const compiled = compile(framework);
+    const of = (facts: { readonly breach?: boolean }) => {
+      const assessment = {
+        framework: "withheld-below",
+        edition: "2026-01-01",
+        unit: { id: "unit", facts },
+        responses: { i1: "some", i2: "some" },
+      } as const;
+      return [compiled.total(assessment).points, compiled.score(assessment).points];
+    };
+    for (let time = 0; time < 200; time += 1) {
+      expect(of({ breach: false })).toEqual([2, 2]);
+      expect(of({})).toEqual([null, null]);
+    }
+  });
 });
