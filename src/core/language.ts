@@ -16,8 +16,11 @@ export const languagePattern = /^[a-z]{2,3}(-[A-Za-z0-9]{1,8})*$/;
  */
 export function languagesWanted(languages: readonly string[]): readonly string[] {
   const isList = Array.isArray(languages);
-  if (isList && languages.every((wish) => typeof wish === "string")) return languages;
-  const wrong: unknown = isList ? languages.find((wish) => typeof wish !== "string") : languages;
+  const isOdd = (wish: unknown) => typeof wish !== "string";
+  // A hole in a sparse list is found as well; `every` would pass over it.
+  const at = isList ? languages.findIndex(isOdd) : -1;
+  if (isList && at < 0) return languages;
+  const wrong: unknown = isList ? languages[at] : languages;
   const given = wrong === undefined ? "nothing" : kindOf(wrong);
   throw new QualityError(
     "wrong-usage",

@@ -1,6 +1,6 @@
 import type { Assessment } from "../assessment/assessment.js";
 import { formOf } from "../assessment/form.js";
-import { kindOf } from "../core/check-fields.js";
+import { isRecord, kindOf } from "../core/check-fields.js";
 import type { Issue } from "../core/issue.js";
 import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
@@ -114,8 +114,11 @@ export function forecast<const F extends Framework>(
 // From outside TypeScript anything may come.
 function actionsOf(plan: PlannedActions): readonly PlannedAction[] {
   const actions: unknown = typeof plan === "object" && plan !== null && "actions" in plan ? plan.actions : plan;
-  if (Array.isArray(actions)) return actions;
-  throw new QualityError("wrong-usage", `A forecast needs a plan, or a list of actions, not ${kindOf(actions)}.`);
+  const isList = Array.isArray(actions);
+  const at = isList ? actions.findIndex((action) => !isRecord(action)) : -1;
+  if (isList && at < 0) return actions;
+  const wrong = isList ? `a list with ${kindOf(actions[at])} in it` : kindOf(actions);
+  throw new QualityError("wrong-usage", `A forecast needs a plan, or a list of actions, not ${wrong}.`);
 }
 
 function refuseActions(framework: Framework, actions: readonly PlannedAction[]): void {

@@ -12,6 +12,7 @@ import { said, written } from "./html/said.js";
 import { list, type Section } from "./html/section.js";
 import { pageStyles } from "./html/styles.js";
 import { escapeText, markupOf, ownMarkup, tag } from "./markup/markup.js";
+import { refuseNoReport } from "./refuse-no-report.js";
 import type { Report } from "./report.js";
 import { wordsIn } from "./words/words-in.js";
 
@@ -45,6 +46,7 @@ const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; 
  * html.includes("<script"); // false
  */
 export function toHtml(report: Report): string {
+  refuseNoReport(report);
   const { language } = report;
   const words = wordsIn([language]);
   const head = tag(

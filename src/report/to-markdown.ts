@@ -3,6 +3,7 @@ import { exclusionLines } from "./exclusion-lines.js";
 import { belowFloorMarkdown, evidenceMarkdown, methodMarkdown, trendMarkdown } from "./markdown/finding-markdown.js";
 import { planMarkdown } from "./markdown/plan-markdown.js";
 import { responseTable, resultMarkdown, resultTable } from "./markdown/result-tables.js";
+import { refuseNoReport } from "./refuse-no-report.js";
 import type { Report, ReportLine } from "./report.js";
 import { wordsIn } from "./words/words-in.js";
 
@@ -26,6 +27,7 @@ import { wordsIn } from "./words/words-in.js";
  * toMarkdown(report).split("\n")[0]; // "# Assessment report: Night shelter"
  */
 export function toMarkdown(report: Report): string {
+  refuseNoReport(report);
   const words = wordsIn([report.language]);
   const sections = [
     `# ${words.report}: ${escapeMarkdown(report.title)}`,

@@ -81,6 +81,32 @@ about.each(calls)("the options of %s", (_name, call) => {
   });
 });
 
+const demanding = [
+  "describe",
+  "describeReason",
+  "describeChoice",
+  "draftPlan",
+  "draftChosenPlan",
+  "planProgress",
+  "schedulePlan",
+  "moveDate",
+  "setStatus",
+  "addCheck",
+  "listDue",
+  "barsPicture",
+  "heatMapPicture",
+  "profilePicture",
+  "timelinePicture",
+  "trendPicture",
+  "toSql",
+];
+
+about("options that cannot be left out", () => {
+  it.each(calls.filter(([name]) => demanding.includes(name)))("are asked for in a sentence by %s", (_name, call) => {
+    expect(() => call(undefined as never)).toThrow(engine.QualityError);
+  });
+});
+
 about("an option under a wrong name", () => {
   it("is told with the nearest right one, and all wrong ones at once", () => {
     const wrong = () => engine.draftPlan(shelter, assessment, { on: "2026-05-11", targt: 1, level: 1 } as never);

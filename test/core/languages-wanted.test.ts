@@ -29,6 +29,7 @@ describe.each(speaking)("the languages given to %s", (_name, speak) => {
     { why: "an empty list in the list", languages: [[]] },
     { why: "nothing in the list", languages: [undefined] },
     { why: "an object", languages: { cs: 1 } },
+    { why: "a list with a hole", languages: new Array(1) },
   ])("are refused with a sentence where they are $why", ({ languages }) => {
     const wrong = () => speak(languages as never);
     expect(wrong).toThrow(QualityError);

@@ -106,6 +106,9 @@ export const hostileAssessment: Assessment = {
   comment: long,
 };
 
+// A plan of the wrong shape, such as with tags that are none, is refused before it is shown.
+const planText = (name: string) => ({ en: `${name} ${evil}` });
+
 /** A plan for it. */
 export const hostilePlan: ImprovementPlan = {
   framework: "hostile",
@@ -114,7 +117,7 @@ export const hostilePlan: ImprovementPlan = {
   actions: [
     {
       id: "a",
-      title: text("action"),
+      title: planText("action"),
       items: ["sign"],
       role: evil,
       start: "2026-06-01",
@@ -123,12 +126,12 @@ export const hostilePlan: ImprovementPlan = {
       answers: [{ kind: "below-floor", items: ["sign"] }],
       moved: [{ on: "2026-05-20", date: "due", from: "2026-07-01", to: "2026-09-01", reason: evil, role: evil }],
     },
-    { id: "b", title: text("action"), items: ["hours"], due: "2026-08-01", status: "cancelled" },
+    { id: "b", title: planText("action"), items: ["hours"], due: "2026-08-01", status: "cancelled" },
   ],
   milestones: [
     {
       id: "m",
-      title: text("milestone"),
+      title: planText("milestone"),
       due: "2026-08-15",
       actions: ["a"],
       moved: [{ on: "2026-05-20", date: "due", from: "2026-06-15", to: "2026-08-15", reason: evil }],

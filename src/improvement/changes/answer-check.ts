@@ -6,6 +6,7 @@ import { isObject, knownOptions, seenLater } from "../../core/known-options.js";
 import { QualityError } from "../../core/quality-error.js";
 import type { Crosswalk } from "../../framework/crosswalk.js";
 import type { Framework } from "../../framework/framework.js";
+import { refuseNoFramework } from "../../framework/misshapen.js";
 import { outcomeOf } from "../check-plan-records.js";
 import type { Action, ExpectedLevel, ImprovementPlan } from "../improvement-plan.js";
 import { levelAt, rankOf } from "../level-names.js";
@@ -74,6 +75,7 @@ export function answerCheck<const F extends Framework>(
   if (on === undefined)
     throw new QualityError("wrong-usage", "The assessment has no day; say on which the answer is given.");
   refuseDay(on);
+  refuseNoFramework(framework);
   refuseMisshapenPlan(plan);
   refuseEarlier(plan, id, on);
   const itemOf = itemsIn(framework, plan, options.crosswalks);
@@ -153,7 +155,7 @@ function look({ standings }: Situation, expected: ExpectedLevel, item: Id | null
  * addCheck(plan, "sign", { due: "2026-12-01", role: "director" }).actions[0]?.checks; // [{ due: "2026-12-01", role: "director" }]
  */
 export function addCheck(plan: ImprovementPlan, id: Id, check: EffectCheck): ImprovementPlan {
-  knownOptions("addCheck", check, { due: seenLater, role: isText, answer: isObject });
-  refuseDay(check.due);
+  const { due } = knownOptions("addCheck", check, { due: seenLater, role: isText, answer: isObject });
+  refuseDay(due);
   return changeAction(plan, id, (action: Action) => ({ ...action, checks: [...(action.checks ?? []), check] }));
 }

@@ -38,21 +38,24 @@ export interface NewStatus {
  * done.actions[0]?.history; // [{ on: "2026-06-30", status: "done" }]
  */
 export function setStatus(plan: ImprovementPlan, id: Id, next: NewStatus): ImprovementPlan {
-  knownOptions("setStatus", next, { status: seenLater, on: seenLater, reason: isText, role: isText });
-  if (!actionStatuses.includes(next.status)) {
-    throw new QualityError("wrong-usage", `"${next.status}" is no status. Use one of: ${actionStatuses.join(", ")}.`);
+  const known = { status: seenLater, on: seenLater, reason: isText, role: isText };
+  const { status: wanted, on, reason, role } = knownOptions("setStatus", next, known);
+  if (!actionStatuses.includes(wanted)) {
+    throw new QualityError(
+      "wrong-usage",
+      `"${String(wanted)}" is no status. Use one of: ${actionStatuses.join(", ")}.`,
+    );
   }
   return changeAction(plan, id, (action) => {
     const { status = "planned", addedOn = plan.createdOn } = action;
     const before: readonly StatusChange[] = action.history ?? (status === "planned" ? [] : [{ on: addedOn, status }]);
-    refuseDay(next.on, before);
-    const { on, reason, role } = next;
+    refuseDay(on, before);
     const change: StatusChange = {
       on,
-      status: next.status,
+      status: wanted,
       ...(reason === undefined ? {} : { reason }),
       ...(role === undefined ? {} : { role }),
     };
-    return { ...action, status: next.status, history: [...before, change] };
+    return { ...action, status: wanted, history: [...before, change] };
   });
 }

@@ -68,20 +68,16 @@ export interface DueCadence {
  * // => [["self-assessment", "2026-05-05", "overdue", 5], ["report", "2026-05-30", "later", -20]]
  */
 export function listDue(framework: Framework, options: DueOptions): readonly DueCadence[] {
-  const {
-    on,
-    done = {},
-    since = on,
-    ahead = 0,
-  } = knownOptions("listDue", options, {
+  const given = knownOptions("listDue", options, {
     on: seenLater,
     done: isObject,
     since: seenLater,
     ahead: seenLater,
   });
+  const { on, done = {}, since = on, ahead = 0 } = given;
   refuseNoFramework(framework);
   const cadences = framework.cadences ?? [];
-  refuseOptions(cadences, options);
+  refuseOptions(cadences, given);
   return cadences
     .map((cadence): DueCadence => {
       const last = lastOf(Object.hasOwn(done, cadence.id) ? done[cadence.id] : undefined, on);
@@ -113,7 +109,7 @@ function refuseOptions(cadences: readonly Cadence[], { on, done = {}, since, ahe
   }
   for (const day of [on, since ?? on, ...Object.values(done).flat()]) {
     if (!isDay(day))
-      throw new QualityError("wrong-usage", `"${day}" is not a day of the calendar. Write it as 2026-05-04.`);
+      throw new QualityError("wrong-usage", `"${String(day)}" is not a day of the calendar. Write it as 2026-05-04.`);
   }
   if (!(ahead >= 0)) throw new QualityError("wrong-usage", `The days ahead must be a number from 0 on, not ${ahead}.`);
 }

@@ -1,6 +1,7 @@
 import { formatNumber } from "../format-number.js";
 import { nameText } from "../node-names.js";
 import { outcomeText } from "../outcome.js";
+import { refuseNoReport } from "../refuse-no-report.js";
 import type { Report, ReportRow } from "../report.js";
 import { wordsIn } from "../words/words-in.js";
 import type { Bar } from "./bars-picture.js";
@@ -24,6 +25,7 @@ import type { Bar } from "./bars-picture.js";
  * barsOf(report).map(({ label, share }) => [label, share]); // [["Overall", 0.5], ["The door", 0.5]]
  */
 export function barsOf(report: Report): readonly Bar[] {
+  refuseNoReport(report);
   const words = wordsIn([report.language]);
   return [report.overall, ...report.rows.filter(({ depth }) => depth === 1)].map((row) => ({
     label: row.depth === 0 ? words.overall : nameText(row),

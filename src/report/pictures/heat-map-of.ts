@@ -1,5 +1,6 @@
 import { formatNumber } from "../format-number.js";
 import { nameText } from "../node-names.js";
+import { refuseNoReport } from "../refuse-no-report.js";
 import type { Report, ReportRow } from "../report.js";
 import { wordsIn } from "../words/words-in.js";
 import type { HeatMapCell, HeatMapGroup } from "./heat-map-picture.js";
@@ -22,7 +23,9 @@ import type { HeatMapCell, HeatMapGroup } from "./heat-map-picture.js";
  * const report = reportData(shelter, { framework: "shelter", edition: "2026-01-01", responses: { hours: 1, sign: 0 } });
  * heatMapOf(report).map(({ label, cells }) => [label, cells.length]); // [["The door", 2]]
  */
-export function heatMapOf({ rows, language }: Report): readonly HeatMapGroup[] {
+export function heatMapOf(report: Report): readonly HeatMapGroup[] {
+  refuseNoReport(report);
+  const { rows, language } = report;
   const groups: { label: string; lang: string | null; cells: HeatMapCell[] }[] = [];
   let number = 0;
   for (const row of rows) {

@@ -1,6 +1,7 @@
 import { formatNumber } from "../format-number.js";
 import { nameText } from "../node-names.js";
 import { outcomeText } from "../outcome.js";
+import { refuseNoReport } from "../refuse-no-report.js";
 import type { Report } from "../report.js";
 import { wordsIn } from "../words/words-in.js";
 import type { Profile } from "./profile-picture.js";
@@ -23,7 +24,9 @@ import type { Profile } from "./profile-picture.js";
  * const report = reportData(shelter, { framework: "shelter", edition: "2026-01-01", responses: { hours: 1, sign: 0 } });
  * profileOf(report).rows.map(({ label, shares }) => [label, shares]); // [["The door", [0.5, 1]]]
  */
-export function profileOf({ rows, plan, language }: Report): Profile {
+export function profileOf(report: Report): Profile {
+  refuseNoReport(report);
+  const { rows, plan, language } = report;
   const words = wordsIn([language]);
   const areas = rows.filter(({ depth }) => depth === 1);
   const inPercent = areas.some(({ percent }) => percent !== null);

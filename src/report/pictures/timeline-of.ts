@@ -1,4 +1,5 @@
 import type { Day } from "../../core/day.js";
+import { refuseNoReport } from "../refuse-no-report.js";
 import type { Report } from "../report.js";
 import type { ReportMove } from "../report-parts.js";
 import type { Timeline } from "./timeline.js";
@@ -22,7 +23,9 @@ import { endsOf } from "./timeline-axis.js";
  * const report = reportData(shelter, { framework: "shelter", edition: "2026-01-01", responses: { hours: 1, sign: 0 } });
  * timelineOf(report).entries.length; // 1
  */
-export function timelineOf({ plan }: Report): Timeline {
+export function timelineOf(report: Report): Timeline {
+  refuseNoReport(report);
+  const { plan } = report;
   const before = (moved: readonly ReportMove[]): readonly Day[] => moved.map(({ from }) => from);
   const entries = plan.actions.map(({ title, lang, start, due, status, moved }, place) => {
     return { label: `${place + 1}. ${title}`, lang, start, due, status, moved: before(moved) };

@@ -1,4 +1,5 @@
 import { formatNumber } from "../format-number.js";
+import { refuseNoReport } from "../refuse-no-report.js";
 import type { Report } from "../report.js";
 import { wordsIn } from "../words/words-in.js";
 import type { Trend } from "./trend-picture.js";
@@ -21,7 +22,9 @@ import type { Trend } from "./trend-picture.js";
  * const report = reportData(shelter, { framework: "shelter", edition: "2026-01-01", responses: { hours: 1, sign: 0 } });
  * trendOf(report).points.length; // 0
  */
-export function trendOf({ trend, overall, language }: Report): Trend {
+export function trendOf(report: Report): Trend {
+  refuseNoReport(report);
+  const { trend, overall, language } = report;
   const words = wordsIn([language]);
   const points = trend.map(({ on, text, share, breaks }) => {
     const short = overall.percent !== null && share !== null;

@@ -9,6 +9,11 @@ const isNumberOrNull: Check = (value, trail) => {
   report(trail, "wrong-type", `This must be a number or null, but is ${kindOf(value)}.`);
 };
 
+const isNumber: Check = (value, trail) => {
+  if (value === null) report(trail, "wrong-type", "This must be a number, but is empty.");
+  else isNumberOrNull(value, trail);
+};
+
 const isTextOrNull: Check = (value, trail) => {
   if (value !== null) isText(value, trail);
 };
@@ -32,7 +37,11 @@ const node: Readonly<Record<string, Check>> = {
   percent: isNumberOrNull,
   band: isTextOrNull,
   found: isTextOrNull,
-  coverage: isAnyObject,
+  coverage: (value, trail) => {
+    isAnyObject(value, trail);
+    if (isRecord(value)) for (const key of ["expected", "rated"]) isNumber(value[key], below(trail, key));
+  },
+  belowFloor: listOf(isText),
   limits: listOf(isAnyObject),
   override: isObjectOrNull,
   children: listOf(checkNode),
@@ -53,6 +62,7 @@ export function refuseMisshapenScore(score: unknown): void {
   if (issues.length === 0) {
     checkNode(score, trail);
     if (isRecord(score)) for (const key of ["framework", "edition"]) isText(score[key], below(trail, key));
+    if (isRecord(score)) isAnyObject(score.facts, below(trail, "facts"));
   }
   if (issues.length === 0) return;
   throw new QualityError("wrong-usage", "This is no score of an assessment, as `score` gives it.", issues.slice(0, 20));

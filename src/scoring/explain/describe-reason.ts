@@ -1,4 +1,5 @@
 import { knownOptions, seenLater } from "../../core/known-options.js";
+import { QualityError } from "../../core/quality-error.js";
 import { type Speaker, speakerFor } from "./languages.js";
 import type { Reason, ReasonKind } from "./reason.js";
 import type { Sentence } from "./say/language.js";
@@ -32,7 +33,10 @@ export interface DescribeOptions {
  */
 export function describeReason(reason: Reason, options: DescribeOptions): string {
   const { languages } = knownOptions("describeReason", options, { languages: seenLater });
-  return sentenceOf(reason, speakerFor(languages));
+  const speaker = speakerFor(languages);
+  if (!Object.hasOwn(speaker.language.sentences, reason?.kind))
+    throw new QualityError("wrong-usage", "What is described is one of the reasons that explain or pickReasons give.");
+  return sentenceOf(reason, speaker);
 }
 
 /** Says one reason with a speaker at hand. */

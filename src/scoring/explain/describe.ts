@@ -1,4 +1,6 @@
+import { isRecord, kindOf } from "../../core/check-fields.js";
 import { knownOptions, seenLater } from "../../core/known-options.js";
+import { QualityError } from "../../core/quality-error.js";
 import { type DescribeOptions, sentenceOf } from "./describe-reason.js";
 import type { Explanation } from "./explanation.js";
 import { type Speaker, speakerFor } from "./languages.js";
@@ -38,6 +40,7 @@ const atTheTop: readonly ReasonKind[] = ["rule", "coverage", "possible", "possib
  * //     1a is rated “met”: 1 of 1 point.
  */
 export function describe(explanation: Explanation, options: DescribeDepth): string {
+  refuseNoExplanation(explanation);
   const { languages, depth = 1 } = knownOptions("describe", options, { languages: seenLater, depth: seenLater });
   return linesOf(explanation, speakerFor(languages), depth, new Set()).join("\n");
 }
@@ -57,4 +60,11 @@ function headingOf({ node, title }: Explanation, { say }: Speaker): string {
   const text = title === null ? "" : say.text(title);
   const name = node.code === null && text !== "" ? "" : say.Node(node);
   return [name, text].filter((part) => part !== "").join(" · ");
+}
+
+function refuseNoExplanation(value: unknown): void {
+  const lists = isRecord(value) ? [value.reasons, value.children, value.groupings] : [];
+  if (isRecord(value) && isRecord(value.node) && lists.every(Array.isArray)) return;
+  const given = isRecord(value) ? "an object without reasons" : kindOf(value);
+  throw new QualityError("wrong-usage", `What is described is what explain gives, and this is ${given}.`);
 }

@@ -15,9 +15,10 @@ export function findPlace(program: Program, id: string): number {
   if (place !== undefined) return place;
   const dimensions = program.nodes.filter((node) => node.kind === "dimension" && node.id === id);
   if (dimensions.length === 1) return (dimensions[0] as { readonly index: number }).index;
-  const near = nearest(id, [...places.keys()]);
+  // From outside TypeScript anything may come, such as a whole item in place of its id.
+  const near = typeof id === "string" ? nearest(id, [...places.keys()]) : [];
   const meant = near.length === 0 ? topOf(program) : ` Did you mean ${near.map((one) => `"${one}"`).join(" or ")}?`;
-  throw new QualityError("unknown-id", `Nothing in ${program.framework.id} is called "${id}".${meant}`);
+  throw new QualityError("unknown-id", `Nothing in ${program.framework.id} is called "${String(id)}".${meant}`);
 }
 
 // Where nothing is near, what stands at the top shows what ids look like here.

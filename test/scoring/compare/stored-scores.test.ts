@@ -41,6 +41,9 @@ describe.each(calls)("a score given to %s", (_name, call) => {
     { why: "with a child that is null", some: { ...own, children: [null] } },
     { why: "with text for a number", some: { ...own, value: "104" } },
     { why: "with a number that is none", some: { ...own, percent: Number.NaN } },
+    { why: "without what was rated", some: { ...own, coverage: {} } },
+    { why: "without the facts that it was made by", some: { ...own, facts: undefined } },
+    { why: "with items below their floor that are no list", some: { ...own, belowFloor: "hours" } },
     { why: "one that contains itself", some: cyclic() },
   ])("is refused where it is $why", ({ some }) => {
     try {
