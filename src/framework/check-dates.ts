@@ -73,7 +73,7 @@ function checkOverlaps(same: readonly DatedNode[]): Issue[] {
     // Where the nodes around overlap and share an id, that is said of them and need not be said again.
     if (earlier === undefined || (node.parent?.id === earlier.parent?.id && node.parent !== earlier.parent)) return [];
     if (node.written === undefined && earlier.written === undefined) {
-      const message = `The id "${node.id}" is given twice.`;
+      const message = `The id "${node.id}" is given twice; the first stands at ${earlier.path}/id.`;
       return [
         error(
           "duplicate-id",

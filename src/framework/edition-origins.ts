@@ -1,4 +1,5 @@
 import type { Issue } from "../core/issue.js";
+import { namePlaces } from "./name-places.js";
 
 /** Where the pieces of an edition were written: places in the authored form, by places in the edition. */
 export type Origins = ReadonlyMap<string, string>;
@@ -49,7 +50,8 @@ export function issuesOfEditions(editions: readonly EditionIssues[]): Issue[] {
   const saidOf = new Map<string, Set<string | undefined>>();
   for (const { origins, issues, edition } of editions) {
     for (const issue of issues) {
-      const placed = { ...issue, path: originOf(origins, issue.path) };
+      const written = namePlaces(issue, (path) => originOf(origins, path));
+      const placed = { ...written, path: originOf(origins, issue.path) };
       const place = JSON.stringify([placed.code, placed.path]);
       const key = `${place} ${placed.message}`;
       if (shown.has(key)) continue;

@@ -5,10 +5,10 @@ import type { AuthoredArea, AuthoredFramework } from "../../framework/authored-f
 import { authoredAreaSchema, authoredFrameworkSchema } from "../../framework/authored-framework.schema.js";
 import { checkShape } from "../../framework/check-shape.schema.js";
 import { issuesOfEditions } from "../../framework/edition-origins.js";
+import { namePlaces } from "../../framework/name-places.js";
 import { readDocument } from "../read-document.js";
 import { checkAreaFiles, listAreas } from "./area-files.js";
 import type { FrameworkInFiles } from "./framework-in-files.js";
-import { locateIssue } from "./locate-issue.js";
 import { locateIssues } from "./locate-issues.js";
 import type { LocatedIssue } from "./located-issue.js";
 import type { ReadDocument } from "./parse-text.js";
@@ -78,7 +78,22 @@ function notListed(file: string, main: string): LocatedIssue {
 }
 
 function locateInFiles(main: ReadDocument, areas: readonly ReadDocument[], issue: Issue): LocatedIssue {
-  const [, number, rest] = /^\/areas\/(\d+)(.*)$/.exec(issue.path) ?? [];
+  const { document, path } = placeIn(main, areas, issue.path);
+  const said = namePlaces(issue, (named) => {
+    const other = placeIn(main, areas, named);
+    const line = other.document.locate(other.path)?.line;
+    return line === undefined
+      ? undefined
+      : other.document === document
+        ? `line ${line}`
+        : `${other.document.file}:${line}`;
+  });
+  const place = document.locate(path);
+  return { ...said, path, file: document.file, ...(place !== undefined && { place }) };
+}
+
+function placeIn(main: ReadDocument, areas: readonly ReadDocument[], path: string) {
+  const [, number, rest = ""] = /^\/areas\/(\d+)(.*)$/.exec(path) ?? [];
   const area = number === undefined ? undefined : areas[Number(number)];
-  return area === undefined ? locateIssue(main, issue) : locateIssue(area, { ...issue, path: rest ?? "" });
+  return area === undefined ? { document: main, path } : { document: area, path: rest };
 }

@@ -80,6 +80,18 @@ describe("a framework of one's own", () => {
     expect((await said("compare", ...written)).text).toContain("Give one with --crosswalk.");
   });
 
+  it("is told of an id that is given twice where the first stands, by file and line, and once", async () => {
+    const { text } = await said("check", slip("twice.yaml", "id: door.night", "id: door.hours"));
+    const line = template.split("\n").findIndex((one) => one.includes("id: door.hours")) + 1;
+    expect(text).toContain(`the first stands at line ${line}. Give one of them`);
+    const own = ownFolder("twice");
+    const night = join(own, "areas", "night.yaml");
+    writeFileSync(night, readFileSync(night, "utf8").replace(/^( +- id: )\S+/m, "$1d2"));
+    const called = await said("check", own);
+    expect(called.text).toMatch(/the first stands at \S+night-shelter\/areas\/door\.yaml:\d+\. /);
+    expect(called.text.match(/\(duplicate-id\)/g)).toHaveLength(1);
+  });
+
   it("is told of which edition a count of nodes speaks", async () => {
     const own = ownFolder("counted");
     const main = join(own, "framework.yaml");

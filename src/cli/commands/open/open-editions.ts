@@ -8,6 +8,7 @@ import { readDocument } from "../../read-document.js";
 import { checkFolderName } from "../../reading/check-folder-name.js";
 import { locateIssue } from "../../reading/locate-issue.js";
 import { locateIssues } from "../../reading/locate-issues.js";
+import type { LocatedIssue } from "../../reading/located-issue.js";
 import { mainFile } from "../../reading/main-file.js";
 import type { ReadDocument } from "../../reading/parse-text.js";
 import { exceptReviewed } from "../../reading/read-exceptions.js";
@@ -37,9 +38,16 @@ export async function editionsIn(document: ReadDocument, overlays: readonly stri
   }
   const { file, documents, editions, issues, locateFound } = await readFrameworkIn(document);
   const named = checkFolderName(document.file, editions[0]?.id, "advice").map((issue) => locateIssue(document, issue));
-  const said = [...issues, ...named, ...locateFound(lintEditions(editions))];
+  const told = new Set(issues.map(sameThing));
+  const linted = locateFound(lintEditions(editions)).filter((issue) => !told.has(sameThing(issue)));
+  const said = [...issues, ...named, ...linted];
   const found = [...said, ...(await checkSuccession(document, editions))];
   return { file, editions, issues: await exceptReviewed(documents, found) };
+}
+
+// An id that is given twice is seen where editions are put together, and by lint once more.
+function sameThing({ code, file, path }: LocatedIssue): string {
+  return JSON.stringify([code, file, path]);
 }
 
 // An overlay may be laid over another one, but not over itself.
