@@ -24,7 +24,7 @@ export const isObject: Check = (value, trail) => {
  *
  * @example
  * knownOptions("toWorkbook", { languages: ["cs"] }, { languages: seenLater }); // { languages: ["cs"] }
- * knownOptions("toWorkbook", { language: ["cs"] }, { languages: seenLater }); // throws wrong-usage
+ * knownOptions<{ languages?: string[] }>("toWorkbook", { language: ["cs"] } as object, { languages: seenLater }); // throws wrong-usage
  */
 export function knownOptions<Options extends object>(
   name: string,
