@@ -1,4 +1,5 @@
 import { existsSync, rmSync } from "node:fs";
+import { knownOptions, type OptionChecks, seenLater } from "../core/known-options.js";
 import { programOf } from "../scoring/compile-framework.js";
 import type { BulkReport, BulkRun } from "./bulk-run.js";
 import { refuseInput, refuseOptions } from "./check-run.js";
@@ -19,6 +20,27 @@ import { summaryHeader } from "./write/summary-text.js";
 /** Bytes of a block, by what is made of it: full scores are some thirty times as long as what they are made of. */
 const sizes = { aggregate: 1 << 20, summary: 1 << 20, full: 1 << 17 };
 
+// What each may be is looked at after this.
+const known: OptionChecks<BulkRun> = {
+  frameworks: seenLater,
+  input: seenLater,
+  from: seenLater,
+  ignore: seenLater,
+  to: seenLater,
+  show: seenLater,
+  threads: seenLater,
+  worker: seenLater,
+  resume: seenLater,
+  stretch: seenLater,
+  onBad: seenLater,
+  onProgress: seenLater,
+  output: seenLater,
+  format: seenLater,
+  by: seenLater,
+  smallest: seenLater,
+  onError: seenLater,
+};
+
 /**
  * Scores all assessments of a file and writes what is asked for. What is kept in memory does not grow with the file.
  *
@@ -27,10 +49,12 @@ const sizes = { aggregate: 1 << 20, summary: 1 << 20, full: 1 << 17 };
  * when a file cannot be read or written, or a run cannot be resumed.
  *
  * @example
+ * import type { BulkRun } from "./bulk-run.js";
  * const run: BulkRun = { frameworks: [], input: "assessments.ndjson", to: "result.ndjson", threads: 2, onError: "report" };
  * typeof scoreFiles; // "function"
  */
 export async function scoreFiles(run: BulkRun): Promise<BulkReport> {
+  knownOptions("scoreFiles", run, known);
   const programs = run.frameworks.map(programOf);
   const { output = "aggregate", format = "ndjson", resume = false } = run;
   refuseOptions(run);

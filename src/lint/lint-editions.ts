@@ -1,4 +1,6 @@
+import { kindOf } from "../core/check-fields.js";
 import type { Issue } from "../core/issue.js";
+import { QualityError } from "../core/quality-error.js";
 import type { Framework } from "../framework/framework.js";
 import { lintFramework } from "./lint-framework.js";
 
@@ -22,6 +24,11 @@ const unusedCodes = new Set(["source-unused", "tag-unused", "mark-unused", "rule
  * codes([old, next]); // [0, 0]
  */
 export function lintEditions(editions: readonly Framework[]): readonly (readonly Issue[])[] {
+  if (!Array.isArray(editions))
+    throw new QualityError(
+      "wrong-usage",
+      `Editions come as a list, not as ${kindOf(editions)}. Lint one with lintFramework.`,
+    );
   const found = editions.map(lintFramework);
   const keys = found.map((issues) => new Set(issues.map(keyOf)));
   return found.map((issues) =>

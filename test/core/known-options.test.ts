@@ -1,5 +1,5 @@
 import * as engine from "quality-frameworks";
-import { bulkScorer, compileColumns } from "quality-frameworks/bulk";
+import { bulkScorer, compileColumns, scoreFiles } from "quality-frameworks/bulk";
 import { gapTable, planTable, scoreTable, toTable, toWorkbook, writeCsv } from "quality-frameworks/exchange";
 import { loadCrosswalk, loadFramework } from "quality-frameworks/frameworks";
 import { checkScheme } from "quality-frameworks/lint";
@@ -123,6 +123,13 @@ about("an option under a wrong name", () => {
     await expect(loadFramework("veqf", { date: "2010-10-06" } as never)).rejects.toThrow(/"date" is not known here/);
     await expect(loadFramework("veqf", "2010-10-06" as never)).rejects.toThrow(/is the text "2010-10-06"/);
     await expect(loadFramework("veqf", null as never)).rejects.toThrow(/is empty/);
+  });
+});
+
+about("a run under a wrong option", () => {
+  it("writes no other file than the one that was meant", async () => {
+    const run = { frameworks: [shelter], input: "missing.ndjson", to: "missing.csv", as: "full" };
+    await expect(scoreFiles(run as never)).rejects.toThrow(/The key "as" is not known here/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { knownOptions, seenLater } from "../../core/known-options.js";
+import { QualityError } from "../../core/quality-error.js";
 import type { DescribeOptions } from "../../scoring/explain/describe-reason.js";
 import { speakerFor } from "../../scoring/explain/languages.js";
 import type { Say } from "../../scoring/explain/say/say.js";
@@ -37,7 +38,11 @@ import type { ActionChoice } from "./optimised-plan.js";
  * //   "“Paint the sign”: left out, because it takes an effort of 3, and 2 is left.",
  * // ]
  */
-export function describeChoice({ because }: ActionChoice, options: DescribeOptions): string {
+export function describeChoice(choice: ActionChoice, options: DescribeOptions): string {
+  const because: readonly ChoiceReason[] = choice?.because ?? [];
+  const given: unknown = choice?.because;
+  if (!Array.isArray(given) || !given.every((reason) => Object.hasOwn(english, reason?.kind)))
+    throw new QualityError("wrong-usage", "What is described is one of the choices of an optimised plan.");
   const { languages } = knownOptions("describeChoice", options, { languages: seenLater });
   const { language, say } = speakerFor(languages);
   const sentences = { en: english, cs: czech, bg: bulgarian }[language.tag] ?? english;

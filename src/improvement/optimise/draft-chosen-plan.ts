@@ -1,5 +1,5 @@
 import type { Assessment } from "../../assessment/assessment.js";
-import { listOf } from "../../core/check-fields.js";
+import { isRecord, listOf } from "../../core/check-fields.js";
 import { isDay } from "../../core/date.js";
 import type { Day } from "../../core/day.js";
 import { isObject, knownOptions, seenLater } from "../../core/known-options.js";
@@ -63,6 +63,8 @@ export function draftChosenPlan<const F extends Framework>(
     milestones: listOf(isObject),
   });
   if (!isDay(on)) throw new QualityError("wrong-usage", `A plan needs its day, such as on: "2026-05-04".`);
+  if (!Array.isArray(chosen?.actions) || chosen.actions.some((action) => !isRecord(action)))
+    throw new QualityError("wrong-usage", "A plan is drafted from what optimisePlan gives, or from { actions }.");
   const { ratings } = sceneOf(framework, assessment);
   const between = new Map(milestones.map(({ id, actions }) => [id, actions]));
   const actions = chosen.actions.map((action) => actionOf(action, ratings, between));

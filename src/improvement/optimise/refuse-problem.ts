@@ -35,7 +35,7 @@ function refuseOptions(program: Program, { target, budget = {}, breadth = 1 }: O
     throw new QualityError("wrong-usage", `The breadth must be a whole number from 1 on, not ${breadth}.`);
   }
   if (typeof target === "string") refuseBand(program, target);
-  else if (target !== undefined) refusePercent(target.percent);
+  else if (target !== undefined) refusePercent(target?.percent);
 }
 
 function refuseBand(program: Program, band: string): void {

@@ -1,4 +1,5 @@
 import type { Issue } from "../../core/issue.js";
+import { QualityError } from "../../core/quality-error.js";
 import { idNear } from "./id-near.js";
 import type { LintException } from "./lint-exception.js";
 import { type MatchedExceptions, matchExceptions } from "./match-exceptions.js";
@@ -21,5 +22,10 @@ export function makeExceptions(
   issues: readonly Issue[],
   exceptions: readonly LintException[],
 ): MatchedExceptions<Issue> {
+  if (!Array.isArray(issues) || !Array.isArray(exceptions))
+    throw new QualityError(
+      "wrong-usage",
+      "Exceptions are made of a framework, the list of its issues, and a list of exceptions.",
+    );
   return matchExceptions(issues, exceptions, ({ path }) => idNear(framework, path));
 }
