@@ -96,7 +96,7 @@ describe("generateShipped", () => {
     {
       why: "an item of which nothing says what became",
       edit: (root: string) => change(root, crosswalk, "  - { from: [n1], to: [n2]", "  - { from: [], to: [n2]"),
-      found: [`${crosswalk}:3 crosswalk-incomplete /relations`],
+      found: [`${crosswalk}:3 crosswalk-incomplete /relations`, `${crosswalk}:6 relation-sides /relations/2/relation`],
     },
     {
       why: "a crosswalk that is missing where items changed",
