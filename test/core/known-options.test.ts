@@ -147,6 +147,17 @@ about("what has no name to be found by", () => {
   });
 });
 
+about("columns of ratings", () => {
+  it.each([{ columns: undefined }, { columns: null }, { columns: [Int8Array.of(1)] }])(
+    "are told how they are written",
+    ({ columns }) => {
+      expect(() => compileColumns(shelter).score(columns as never)).toThrow(
+        /^Columns are written \{ item: Int8Array \}/,
+      );
+    },
+  );
+});
+
 about("a picture", () => {
   it("needs an id, and a scheme that there is", () => {
     expect(() => barsPicture([], {} as never)).toThrow(/needs an id/);

@@ -1,3 +1,4 @@
+import { isRecord, kindOf } from "../../core/check-fields.js";
 import type { Issue } from "../../core/issue.js";
 import { nearest } from "../../core/nearest.js";
 import { QualityError } from "../../core/quality-error.js";
@@ -13,6 +14,8 @@ const mostNamed = 20;
  * @throws A QualityError with code `invalid-document` and an issue for each.
  */
 export function refuseColumns(known: readonly RatedColumn[], columns: RatingColumns): number {
+  if (!isRecord(columns))
+    throw new QualityError("wrong-usage", `Columns are written { item: Int8Array }, and not as ${kindOf(columns)}.`);
   const issues: Issue[] = [];
   const names = known.map(({ name }) => name);
   const rows = names.reduce(
