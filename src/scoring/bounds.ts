@@ -62,7 +62,7 @@ function openNodes({ nodes, order }: Program, slots: Slots): readonly boolean[] 
   const open = nodes.map(({ rated }, index) => rated !== null && isGap(rated, slots[index] as number));
   for (const index of order) {
     const rule = nodes[index]?.rule as CompiledRule;
-    open[index] ||= lookedAt(rule).some((place) => place !== null && open[place]);
+    open[index] ||= lookedAt(rule).some((place) => typeof place === "number" && open[place]);
   }
   return open;
 }

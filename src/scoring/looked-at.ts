@@ -1,3 +1,4 @@
+import type { Id } from "../core/id.js";
 import type { CompiledCondition, CompiledRule } from "./compiled-rule.js";
 
 /** Lists the conditions of a rule: of its verdicts, steps and limits. */
@@ -5,12 +6,13 @@ export function conditionsIn(rule: CompiledRule): readonly CompiledCondition[] {
   return [...(rule.verdict ?? []), ...rule.steps, ...rule.numberLimits, ...rule.bandLimits].map(({ when }) => when);
 }
 
-/** Lists what a rule looks at: places of nodes, -1 for its own; null for a fact. */
-export function lookedAt(rule: CompiledRule): readonly (number | null)[] {
+/** Lists what a rule looks at: places of nodes, -1 for its own; ids of facts. */
+export function lookedAt(rule: CompiledRule): readonly (number | Id)[] {
   return [...rule.inputs.map(({ index }) => index), ...conditionsIn(rule).flatMap(askedIn)];
 }
 
-function askedIn(condition: CompiledCondition): readonly (number | null)[] {
+/** Lists what a condition asks: places of nodes, -1 for the node that asks; ids of facts. */
+export function askedIn(condition: CompiledCondition): readonly (number | Id)[] {
   switch (condition.kind) {
     case "all":
     case "any":
@@ -22,6 +24,6 @@ function askedIn(condition: CompiledCondition): readonly (number | null)[] {
     case "node":
       return [condition.asked.index];
     case "fact":
-      return [null];
+      return [condition.fact.fact];
   }
 }

@@ -1,17 +1,22 @@
 import { compare, divide, type Exact, multiply } from "../../core/exact.js";
+import type { Id } from "../../core/id.js";
 import { roundTo } from "../../core/round.js";
 import type { CompiledRule } from "../compiled-rule.js";
+import { askedIn } from "../looked-at.js";
 import type { Site } from "./site.js";
 
 /**
  * Says whether the number of a node surely reaches its lowest band. Where it may lie below, a rating that rises can bring a
- * band into being, which the node above then counts, and its own result may fall.
+ * band into being, which the node above then counts, and its own result may fall. So it can where a line of a table that holds
+ * keeps one after it from asking a fact that withholds the result.
  *
  * Worked out for means and percentages of what is rated itself; elsewhere the answer is no, to be on the safe side.
  */
 export function isAlwaysBanded(site: Site, rule: CompiledRule): boolean {
+  const firstAsks = (id: Id) => rule.verdict?.findIndex(({ when }) => askedIn(when).includes(id)) ?? 0;
+  if (site.framework.facts?.some(({ id, unknown }) => unknown === "withhold" && firstAsks(id) > 0)) return false;
   const edge = rule.edges?.[0];
-  if (edge === undefined || edge.at === null) return true;
+  if (!edge || edge.at === null) return true;
   const least = leastOf(site, rule);
   if (least === null) return false;
   const side = compare(rule.round === null ? least : roundTo(least, rule.round.to, rule.round.mode), edge.at);

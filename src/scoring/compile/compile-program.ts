@@ -68,7 +68,7 @@ function refuseDuplicates(site: Site): void {
   const seen = new Set<string>();
   for (const { id, kind, outlined } of site.nodes) {
     if (kind === "dimension") continue;
-    const path = outlined?.visit === undefined || outlined.visit === null ? "" : `${outlined.visit.path}/id`;
+    const path = outlined?.visit ? `${outlined.visit.path}/id` : "";
     if (seen.has(id)) refuse(site, "duplicate-id", path, `Two nodes are called "${id}".`, "Rename one of them.");
     seen.add(id);
   }

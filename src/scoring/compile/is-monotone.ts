@@ -59,7 +59,7 @@ function isMonotoneTable(site: Site, node: SiteNode, rule: Rule): boolean {
   // A bad line may give the last word itself, where it takes that away from good lines below it.
   const firstGood = lines.findIndex((line) => line.rank > middle || !line.lowers);
   const bad = firstGood < 0 ? lines : lines.slice(0, firstGood);
-  const good = firstGood < 0 ? [] : lines.slice(firstGood);
+  const good = lines.slice(bad.length);
   const rises = bad.every((line, place) => line.rank >= (bad[place - 1]?.rank ?? -1));
   const falls = good.every(
     (line, place) =>

@@ -21,8 +21,8 @@ export function smallNodeOf(
   const sizes = leaves.map((leaf) => (leaf?.rule === null ? (leaf.rated?.results.length ?? 0) : 0));
   const cases = sizes.reduce((product, size) => product * size, 1);
   if (sizes.includes(0) || cases > Number.MAX_SAFE_INTEGER) return null;
-  const inside = new Set([-1, ...children]);
-  if (!lookedAt(rule).every((place) => place !== null && inside.has(place))) return null;
+  const inside = new Set<number | string>([-1, ...children]);
+  if (!lookedAt(rule).every((place) => inside.has(place))) return null;
   const known = new Array<undefined>(Math.min(cases, longestList)).fill(undefined);
   return { turn, places: children, sizes, known, room: mostKnown };
 }

@@ -68,6 +68,7 @@ function adderOf(program: Program, node: ProgramNode): ((slots: Slots) => number
 function asksFacts(program: Program, { rule, children }: ProgramNode): boolean {
   if (rule === null) return false;
   return (
-    lookedAt(rule).includes(null) || children.some((child) => asksFacts(program, program.nodes[child] as ProgramNode))
+    lookedAt(rule).some((place) => typeof place === "string") ||
+    children.some((child) => asksFacts(program, program.nodes[child] as ProgramNode))
   );
 }

@@ -171,6 +171,33 @@ describe("what is still possible", () => {
     expect(possible("middle", false)).toBeNull();
   });
 
+  it.each([
+    { unknown: "withhold", first: [], known: false, why: "a line that holds keeps it from being asked" },
+    { unknown: "withhold", first: [{ fact: "breach", is: true }], known: true, why: "unless the first line asks it" },
+    { unknown: false, first: [], known: true, why: "but not where it is taken for something" },
+  ])(
+    "is not taken from the ends where a fact that is not known withholds a table: $why",
+    ({ unknown, first, known }) => {
+      const good: Condition = { count: { kind: "item", from: "some" }, atLeast: 1 };
+      const area: Rule = {
+        combine: "mean",
+        scale: "grades",
+        verdict: [
+          { band: "great", when: { all: [good, ...first] } },
+          { band: "good", when: { fact: "breach", is: false } },
+        ],
+        otherwise: "good",
+      };
+      const facts = [{ id: "breach", unknown }] as Framework["facts"] & object;
+      const scheme = tiny({ care: seven, voice: ["v1"] }, { area, overall: { combine: "mean" }, facts });
+      expect(rated(scheme, { v1: 3 }).possible !== null).toBe(known);
+      // Care with one level that is some: 1/7, where it was withheld before, and left out of the mean.
+      const care = (c1: number) =>
+        rated(scheme, { ...Object.fromEntries(seven.map((id) => [id, 0])), c1, v1: 3 }).value;
+      if (!known) expect([care(0), care(1)]).toEqual([3, (3 + 1 / 7) / 2]);
+    },
+  );
+
   it("is taken from the ends where a bad line of a table gives what the last word gives", () => {
     const table = (first: string): Rule => ({
       combine: "none",
