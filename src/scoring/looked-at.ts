@@ -13,17 +13,7 @@ export function lookedAt(rule: CompiledRule): readonly (number | Id)[] {
 
 /** Lists what a condition asks: places of nodes, -1 for the node that asks; ids of facts. */
 export function askedIn(condition: CompiledCondition): readonly (number | Id)[] {
-  switch (condition.kind) {
-    case "all":
-    case "any":
-      return condition.of.flatMap(askedIn);
-    case "not":
-      return askedIn(condition.of);
-    case "count":
-      return condition.asked.map(({ index }) => index);
-    case "node":
-      return [condition.asked.index];
-    case "fact":
-      return [condition.fact.fact];
-  }
+  if ("of" in condition) return [condition.of].flat().flatMap(askedIn);
+  if ("fact" in condition) return [condition.fact.fact];
+  return [condition.asked].flat().map(({ index }) => index);
 }

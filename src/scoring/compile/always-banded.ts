@@ -1,5 +1,4 @@
 import { compare, divide, type Exact, multiply } from "../../core/exact.js";
-import type { Id } from "../../core/id.js";
 import { roundTo } from "../../core/round.js";
 import type { CompiledRule } from "../compiled-rule.js";
 import { askedIn } from "../looked-at.js";
@@ -13,10 +12,13 @@ import type { Site } from "./site.js";
  * Worked out for means and percentages of what is rated itself; elsewhere the answer is no, to be on the safe side.
  */
 export function isAlwaysBanded(site: Site, rule: CompiledRule): boolean {
-  const firstAsks = (id: Id) => rule.verdict?.findIndex(({ when }) => askedIn(when).includes(id)) ?? 0;
-  if (site.framework.facts?.some(({ id, unknown }) => unknown === "withhold" && firstAsks(id) > 0)) return false;
+  const asked = (rule.verdict ?? []).map(({ when }) => askedIn(when));
+  const withholds = site.framework.facts?.some(
+    ({ id, unknown }) => unknown === "withhold" && asked.findIndex((line) => line.includes(id)) > 0,
+  );
+  if (withholds) return false;
   const edge = rule.edges?.[0];
-  if (!edge || edge.at === null) return true;
+  if (edge?.at == null) return true;
   const least = leastOf(site, rule);
   if (least === null) return false;
   const side = compare(rule.round === null ? least : roundTo(least, rule.round.to, rule.round.mode), edge.at);
@@ -27,7 +29,7 @@ export function isAlwaysBanded(site: Site, rule: CompiledRule): boolean {
 function leastOf(site: Site, rule: CompiledRule): Exact | null {
   const { combine, as, inputs, start, numberLimits } = rule;
   const isMean = combine === "mean" && as !== "percent-of-range";
-  const isPercent = (combine === "sum" || combine === "mean") && as === "percent" && start === 0;
+  const isPercent = ["sum", "mean"].includes(combine) && as === "percent" && start === 0;
   if (numberLimits.length > 0 || !(isMean || isPercent)) return null;
   let least: Exact | null = null;
   for (const { index } of inputs) {

@@ -99,11 +99,7 @@ function askedOf(site: Site, index: number, test: CompiledTest): Asked {
 function compileTest(site: Site, test: Test, lists: readonly (OrderedList | null)[], path: string): CompiledTest {
   for (const level of levelsNamed(test)) {
     if (lists.length > 0 && !lists.some((list) => list?.ranks.has(level))) {
-      const known =
-        lists
-          .find((list) => list !== null)
-          ?.ids.slice(0, 12)
-          .join(", ") ?? "none";
+      const known = lists.find(Boolean)?.ids.slice(0, 12).join(", ") ?? "none";
       refuse(
         site,
         "unknown-level",
@@ -117,7 +113,7 @@ function compileTest(site: Site, test: Test, lists: readonly (OrderedList | null
 }
 
 function levelsNamed(test: Test): readonly LevelId[] {
-  if ("is" in test) return typeof test.is === "object" ? test.is : [test.is];
+  if ("is" in test) return [test.is].flat();
   if ("from" in test) return [test.from];
   return "below" in test ? [test.below] : [];
 }

@@ -40,7 +40,7 @@ export function tryCompile(framework: Framework): { readonly program: Program; r
   }
   const size = form.outline.nodes.length;
   const rated = nodes.flatMap(({ index, rated: own }) =>
-    own === null ? [] : [{ index, results: own.results, tallies: own.tallies }],
+    own ? [{ index, results: own.results, tallies: own.tallies }] : [],
   );
   const leaves = rated.filter(({ index }) => nodes[index]?.rule === null);
   const order = deepestFirst(site).flatMap(({ index }) => (nodes[index]?.rule ? [index] : []));

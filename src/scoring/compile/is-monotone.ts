@@ -1,5 +1,4 @@
 import { compare, type Exact } from "../../core/exact.js";
-import type { LevelId } from "../../framework/scale.js";
 import type { Limit, Rule } from "../../framework/scoring.js";
 import type { Condition, Selector, Test } from "../../framework/selector.js";
 import type { OrderedList } from "./ordered-list.js";
@@ -70,9 +69,10 @@ function isMonotoneTable(site: Site, node: SiteNode, rule: Rule): boolean {
 
 /** Finds the direction of a condition without running it. */
 export function direction(site: Site, node: SiteNode, condition: Condition): Direction {
-  if ("all" in condition) return common(condition.all.map((one) => direction(site, node, one)));
-  if ("any" in condition) return common(condition.any.map((one) => direction(site, node, one)));
-  if ("not" in condition) return turned(direction(site, node, condition.not));
+  const inner = (one: Condition) => direction(site, node, one);
+  if ("all" in condition) return common(condition.all.map(inner));
+  if ("any" in condition) return common(condition.any.map(inner));
+  if ("not" in condition) return turned(inner(condition.not));
   if ("fact" in condition) return "still";
   if ("count" in condition) {
     const way = common(listsOf(site, node, condition.count).map((list) => testDirection(condition.count, list)));
@@ -104,14 +104,12 @@ function testDirection(test: Test, list: OrderedList | null): Direction {
   }
   if (list === null) return "mixed";
   // The lowest few levels are all those below the next; the highest few all those from the lowest of them.
-  const levels = typeof test.is === "object" ? test.is : [test.is];
-  const ranks = new Set(levels.map((level) => list.ranks.get(level as LevelId)));
-  const places = list.ids.map((_, rank) => ranks.has(rank));
+  const ranks = [test.is].flat().map((level) => list.ranks.get(level));
+  const places = list.ids.map((_, rank) => ranks.includes(rank));
   // Nodes on a list without any of the levels are not asked.
   if (!places.includes(true)) return "still";
-  if (places[0] === places.at(-1)) return "mixed";
   const changes = places.filter((here, rank) => rank > 0 && here !== places[rank - 1]).length;
-  return changes > 1 ? "mixed" : places[0] ? "hurts" : "helps";
+  return changes !== 1 ? "mixed" : places[0] ? "hurts" : "helps";
 }
 
 function common(ways: readonly Direction[]): Direction {
