@@ -50,6 +50,11 @@ export function tryCases(seed: number, wanted: number, mostFailed = 20): Trial {
     const oracle = oracleOf(framework);
     for (let place = 0; place < perFramework && cases < wanted; place += 1) {
       const assessment = drawAssessment(dice, tree);
+      // What sums decide is remembered from the hundredth time on: from then, each is compared as it is recalled.
+      for (let time = place === 0 ? 100 : 1; time > 0; time -= 1) {
+        compiled.score(assessment);
+        compiled.total(assessment);
+      }
       const engine = compiled.score(assessment);
       const { differences, nodes: compared } = compareScores(engine, compiled.total(assessment), oracle(assessment));
       cases += 1;

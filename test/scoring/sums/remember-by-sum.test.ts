@@ -122,7 +122,7 @@ describe("totals and scores of many assessments, most of whose sums were met bef
           expect(JSON.stringify(compiled.score(assessment))).toBe(JSON.stringify(wanted));
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 25 },
     );
   });
 
