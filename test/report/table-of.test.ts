@@ -56,18 +56,7 @@ describe("tableOf", () => {
 
 describe("what is still possible", () => {
   const framework: Framework = {
-    id: "shelter",
-    edition: "2026-01-01",
-    title: { en: "Shelter" },
-    scales: [
-      {
-        id: "steps",
-        levels: [
-          { id: "not-met", value: 0 },
-          { id: "met", value: 1 },
-        ],
-      },
-    ],
+    ...numbered({ combine: "none" }),
     scoring: {
       provenance: "proposal",
       unrated: "exclude",

@@ -108,6 +108,14 @@ function* everyAssessment(given: readonly (string | null)[], isOverridden: boole
   }
 }
 
+const steps = {
+  id: "steps",
+  levels: [
+    { id: "none", value: 0 },
+    { id: "some", value: 1 },
+  ],
+} as const;
+
 describe("totals and scores of many assessments, most of whose sums were met before,", () => {
   it("are those of each by itself", () => {
     const given = fc.uniqueArray(fc.constantFrom(...answers), { minLength: 3, maxLength: 4 });
@@ -131,15 +139,7 @@ describe("totals and scores of many assessments, most of whose sums were met bef
       id: "capped",
       edition: "2026-01-01",
       title: { en: "Capped" },
-      scales: [
-        {
-          id: "steps",
-          levels: [
-            { id: "none", value: 0 },
-            { id: "some", value: 1 },
-          ],
-        },
-      ],
+      scales: [steps],
       scoring: {
         provenance: "proposal",
         unrated: "exclude",
@@ -170,15 +170,7 @@ describe("totals and scores of many assessments, most of whose sums were met bef
       id: "withheld-below",
       edition: "2026-01-01",
       title: { en: "Withheld below" },
-      scales: [
-        {
-          id: "steps",
-          levels: [
-            { id: "none", value: 0 },
-            { id: "some", value: 1 },
-          ],
-        },
-      ],
+      scales: [steps],
       facts: [{ id: "breach", title: { en: "A law was broken" }, unknown: "withhold" }],
       scoring: {
         provenance: "proposal",
